@@ -25,8 +25,10 @@ pub struct Input {
     pub languages: Languages,
     /// The content.
     pub content: Content,
-    /// The theme.
+    /// The main theme.
     pub theme: Theme,
+    /// The other themes in which the site is built, in the order of the settings.
+    pub other_themes: Vec<Theme>,
     /// The digest of everything that it was read from, except the signatures and what comes with the program: what signatures are about.
     pub state: StateDigest,
 }

@@ -7,7 +7,7 @@
 //! written. A module names only modules of lower layers, never one of its own; a test reads this map and holds the
 //! sources to it.
 //!
-//! 0  address, character, currency, id, date, markup, number, source  (nouns that stand alone)
+//! 0  address, character, currency, filename, id, date, markup, number, secret, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
 //! 3  described, yaml, markdown, picture  (what types say of themselves; YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
@@ -50,6 +50,7 @@ pub mod disk;
 pub mod edit;
 pub mod exchange;
 pub mod export;
+pub mod filename;
 pub mod forward;
 pub mod http;
 pub mod id;
@@ -70,6 +71,7 @@ pub mod rewrite;
 pub mod route;
 pub mod schema;
 pub mod search;
+pub mod secret;
 pub mod serve;
 pub mod site;
 pub mod source;

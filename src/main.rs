@@ -6,7 +6,9 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    gongkai::cli::run(give_memory_back)
+    // Here, and not in the library: told another commit, only this file is compiled again.
+    let built = gongkai::cli::Built { commit: option_env!("GONGKAI_COMMIT") };
+    gongkai::cli::run(built, give_memory_back)
 }
 
 /// How often the allocator is asked to give memory back. Each time it does so for about a quarter of its arenas.

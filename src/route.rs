@@ -1,6 +1,8 @@
 //! Addresses: the path of a page or asset on the site, and the file it is kept in.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Bound;
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
@@ -99,6 +101,18 @@ impl Route {
         Self(utf8_percent_encode(&self.0, ESCAPED).to_string())
     }
 
+    /// The same address below a folder: below `/plain/`, `/en/` is `/plain/en/`.
+    #[must_use]
+    pub fn inside(&self, folder: &Route) -> Self {
+        Self(format!("{}{}", folder.0.trim_end_matches('/'), self.0))
+    }
+
+    /// The address that stands at this one below a folder: of `/plain/en/` below `/plain/` that is `/en/`. `None` if it stands elsewhere.
+    pub fn out_of(&self, folder: &Route) -> Option<Self> {
+        let below = self.0.strip_prefix(folder.0.trim_end_matches('/'))?;
+        below.starts_with('/').then(|| Self(below.to_owned()))
+    }
+
     /// The address as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -183,6 +197,14 @@ impl FilePath {
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         self.0.match_indices('/').map(|(end, _)| &self.0[..end])
     }
+
+    /// Those of some files beside which this one cannot stand: one where it needs a folder, and those that lie below its own path.
+    pub fn in_the_way<'p>(&self, files: &BTreeSet<&'p FilePath>) -> Vec<&'p FilePath> {
+        let above = self.folders().filter_map(FilePath::new).filter_map(|folder| files.get(&folder).copied());
+        let after = files.range::<FilePath, _>((Bound::Excluded(self), Bound::Unbounded));
+        let close = after.take_while(|file| file.0.starts_with(&self.0)).copied();
+        above.chain(close.filter(|file| file.0[self.0.len()..].starts_with('/'))).collect()
+    }
 }
 
 impl fmt::Display for FilePath {
@@ -212,6 +234,37 @@ mod tests {
         assert_eq!(Route::root().file_path().as_str(), "index.html");
         assert_eq!(Route::file(["404.html"]).file_path().as_str(), "404.html");
         assert_eq!(Route::root().below("feed.xml").file_path().as_str(), "feed.xml");
+    }
+
+    #[test]
+    fn a_file_is_in_the_way_of_what_needs_its_path_for_a_folder() {
+        let path = |path| FilePath::new(path).expect("a path");
+        let files = ["a", "a.html", "b-c", "b/c.html", "b/d/e.html", "bc/d"].map(path);
+        let files: BTreeSet<&FilePath> = files.iter().collect();
+        let in_the_way = |own| path(own).in_the_way(&files).into_iter().map(FilePath::as_str).collect::<Vec<_>>();
+        assert_eq!(in_the_way("a/index.html"), ["a"]);
+        assert_eq!(in_the_way("a/x/y.html"), ["a"]);
+        assert_eq!(in_the_way("b"), ["b/c.html", "b/d/e.html"]);
+        assert_eq!(in_the_way("b/d"), ["b/d/e.html"]);
+        for own in ["a", "c", "b/c", "bc", "a.html"] {
+            assert_eq!(in_the_way(own), if own == "bc" { vec!["bc/d"] } else { vec![] }, "{own}");
+        }
+    }
+
+    #[test]
+    fn an_address_goes_below_a_folder_and_comes_out_again() {
+        let plain = Route::page(["plain"]);
+        for (route, inside) in
+            [("/", "/plain/"), ("/en/tasks/18/", "/plain/en/tasks/18/"), ("/404.html", "/plain/404.html")]
+        {
+            let route = Route::parse(route).expect("a route");
+            assert_eq!(route.inside(&plain).as_str(), inside);
+            assert_eq!(route.inside(&plain).out_of(&plain), Some(route.clone()));
+            assert_eq!((route.inside(&Route::root()), route.out_of(&Route::root())), (route.clone(), Some(route)));
+        }
+        for elsewhere in ["/en/", "/plainer/", "/plain"] {
+            assert_eq!(Route::parse(elsewhere).expect("a route").out_of(&plain), None, "{elsewhere}");
+        }
     }
 
     #[test]

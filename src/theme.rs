@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, Periods};
 use crate::picture::Mark;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
@@ -33,9 +33,24 @@ pub const SETTINGS_STYLE: &str = "theme-settings.css";
 /// The folder of a theme in which fonts lie, which draw pictures and are not published.
 pub const FONT_FOLDER: &str = "fonts";
 
+/// The interface words by which readers know a theme in a site of several.
+pub const NAME: &str = "theme-name";
+
+/// In whose dialect templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dialect {
+    /// `MiniJinja`'s.
+    #[default]
+    Minijinja,
+    /// Tera's.
+    Tera,
+}
+
 /// A theme.
 #[derive(Debug, Default)]
 pub struct Theme {
+    /// The dialect of the templates.
+    pub dialect: Dialect,
     /// The templates by name, such as `task.html`.
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.
@@ -160,6 +175,13 @@ impl Strings {
     /// The terms, and forms of terms, that words of a language refer to in vain.
     pub fn missing_terms(&self, lang: Lang) -> BTreeSet<MissingTerm> {
         self.0.get(lang.index()).map(|catalogue| catalogue.terms.missing()).unwrap_or_default()
+    }
+
+    /// The words of a language for parts of a year and ranges of dates.
+    pub fn periods(&self, lang: Lang) -> Periods {
+        Periods::said(|key, values| {
+            self.say(lang, key, values.iter().map(|(name, value)| (*name, Insert::from(*value)))).ok()
+        })
     }
 
     /// The words of a key with values put in.

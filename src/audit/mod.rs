@@ -1,5 +1,5 @@
 //! Checks the finished site over the facts of all its pages: every link leads somewhere; ids are unique in a page, titles and
-//! descriptions in a language.
+//! descriptions in a language of a theme.
 
 mod fonts;
 mod static_files;
@@ -18,12 +18,12 @@ use crate::route::Route;
 pub use fonts::fonts;
 pub use static_files::static_files;
 
-/// Checks all pages together. `assets` are the published addresses that are no pages.
-pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
+/// Checks the pages of all themes together. `assets` are the published addresses that are no pages.
+pub fn audit<'a>(themes: &[Vec<Facts>], assets: impl IntoIterator<Item = &'a Route>) -> Vec<Diagnostic> {
     let assets: HashSet<&Route> = assets.into_iter().collect();
     // Two pages at one address are told of already: what either of them has is no broken link besides.
-    let mut anchors: HashMap<&Route, HashSet<&str>> = HashMap::with_capacity(pages.len());
-    for page in pages {
+    let mut anchors: HashMap<&Route, HashSet<&str>> = HashMap::with_capacity(themes.iter().map(Vec::len).sum());
+    for page in themes.iter().flatten() {
         anchors.entry(&page.route).or_default().extend(page.ids.iter().map(String::as_str));
     }
     let leads_somewhere = |link: &SiteLink| match (anchors.get(&link.route), &link.fragment) {
@@ -35,6 +35,14 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
         (None, _) => decoded(&link.route).is_some_and(|route| assets.contains(&route)),
     };
     let mut findings = Vec::new();
+    for pages in themes {
+        audit_theme(pages, &leads_somewhere, &mut findings);
+    }
+    findings
+}
+
+/// Checks the pages of a theme.
+fn audit_theme(pages: &[Facts], leads_somewhere: &dyn Fn(&SiteLink) -> bool, findings: &mut Vec<Diagnostic>) {
     let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
     let mut descriptions: HashMap<(Lang, &str), &Route> = HashMap::new();
     for page in pages {
@@ -63,7 +71,6 @@ pub fn audit<'a>(pages: &[Facts], assets: impl IntoIterator<Item = &'a Route>) -
             findings.push(at(Code::DuplicateTitle).with("title", meant(&page.title)).with("first", first.as_str()));
         }
     }
-    findings
 }
 
 /// Text of a page as people are told of it: the facts have it as HTML does.
@@ -124,7 +131,7 @@ mod tests {
 
     fn codes(pages: &[Facts]) -> Vec<Code> {
         let asset = Route::file(["assets", "a.css"]);
-        audit(pages, [&asset]).iter().map(|finding| finding.code).collect()
+        audit(&[pages.to_vec()], [&asset]).iter().map(|finding| finding.code).collect()
     }
 
     #[test]
@@ -134,13 +141,25 @@ mod tests {
         assert_eq!(codes(&[home, other]), []);
         let escaped = page("/", "home", &[], &["/%E9%80%9A%E7%9F%A5%201.pdf"]);
         let notice = Route::file(["通知 1.pdf"]);
-        assert!(audit(&[escaped], [&notice]).is_empty());
+        assert!(audit(&[vec![escaped]], [&notice]).is_empty());
         // A server looks for `a b.pdf`, `docs/` has no file of an empty name, and `a/b` is two steps.
         let dead = page("/", "home", &[], &["/a%20b.pdf", "/docs//", "/docs%2Fb.pdf"]);
         let files = ["/a%20b.pdf", "/docs/", "/docs/b.pdf"].map(|path| Route::parse(path).expect("a route"));
-        assert_eq!(audit(&[dead], &files).len(), 3);
+        assert_eq!(audit(&[vec![dead]], &files).len(), 3);
         let broken = page("/", "home", &[], &["/b/", "/#nowhere", "/assets/b.css"]);
         assert_eq!(codes(&[broken]), [Code::BrokenLink; 3]);
+    }
+
+    #[test]
+    fn pages_of_two_themes_link_to_each_other_and_may_be_called_alike() {
+        let main = page("/", "home", &["main"], &["/plain/#text"]);
+        let other = page("/plain/", "home", &["text"], &["/#main", "/#text"]);
+        let found: Vec<Code> =
+            audit(&[vec![main.clone()], vec![other.clone()]], []).iter().map(|found| found.code).collect();
+        assert_eq!(found, [Code::BrokenLink]);
+        let twice = vec![other.clone(), Facts { route: Route::page(["plain", "a"]), ..other }];
+        let found = audit(&[vec![main], twice], []);
+        assert_eq!(found.iter().filter(|found| found.code == Code::DuplicateTitle).count(), 1);
     }
 
     #[test]
@@ -149,7 +168,7 @@ mod tests {
         let second = page("/a/", "same", &["x"], &[]);
         assert_eq!(codes(&[first, second]), [Code::DuplicateAnchor, Code::DuplicateDescription, Code::DuplicateTitle]);
         let same = ["/", "/a/", "/b/"].map(|path| page(path, "same", &[], &[]));
-        let titles = audit(&same, []).into_iter().filter(|found| found.code == Code::DuplicateTitle);
+        let titles = audit(&[same.to_vec()], []).into_iter().filter(|found| found.code == Code::DuplicateTitle);
         let firsts: Vec<_> = titles.map(|found| format!("{:?}", found.arguments)).collect();
         assert!(
             firsts.len() == 2 && firsts.iter().all(|first| first.contains("(\"first\", Text(\"/\"))")),

@@ -1,8 +1,9 @@
-//! Files that go out as they are stand nowhere where the site has a page or another file of its own.
+//! Files that go out as they are stand nowhere where the site has a page or another file of its own, and have names that every system knows.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::filename::is_possible_everywhere;
 use crate::picture;
 use crate::route::FilePath;
 
@@ -29,7 +30,14 @@ pub fn static_files<'a>(
         let finding = Diagnostic::in_path(Code::StaticConflict, &format!("content/static/{path}"));
         Some(finding.with("address", format!("/{path}")).with("what", Argument::Message(what)))
     };
-    files.into_iter().filter_map(conflict).collect()
+    let files: Vec<&FilePath> = files.into_iter().collect();
+    files.iter().copied().filter_map(conflict).chain(files.iter().copied().filter_map(unnameable)).collect()
+}
+
+/// The finding about a file of which one step has a name that Windows cannot give.
+fn unnameable(path: &FilePath) -> Option<Diagnostic> {
+    let name = path.as_str().split('/').find(|name| !is_possible_everywhere(name))?;
+    Some(Diagnostic::in_path(Code::WindowsName, &format!("content/static/{path}")).with("name", name))
 }
 
 fn compared(path: &str) -> String {
@@ -53,6 +61,7 @@ mod tests {
         }
         assert_eq!(static_files([&path("a.pdf"), &path("A.pdf"), &path("b.pdf")], []).len(), 1);
         assert_eq!(static_files([&path("caf\u{e9}.pdf"), &path("cafe\u{301}.pdf")], []).len(), 1);
+        assert_eq!(static_files([&path("old/aux.pdf"), &path("a?.pdf")], []).len(), 2);
         for name in ["tasks/1/notice.pdf", "task", "favicon.ico", "feed.xml.asc"] {
             assert_eq!(found(name), 0, "{name}");
         }

@@ -12,9 +12,10 @@ use super::options::SiteOptions;
 use super::progress::Sending;
 use super::{host, purge, terminal, waiting};
 use crate::config::{HostEntry, Way};
-use crate::deploy::{self, Local, Outcome, Release, Request};
+use crate::deploy::{self, Local, Outcome, Release, Request, Unpurged};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
+use crate::edit::EditError;
 use crate::page::public_addresses;
 use crate::pipeline::{self, Made, Output, edit_failure, write_failure};
 use crate::{edit, load};
@@ -69,6 +70,10 @@ impl Deploy {
         if let Some(path) = &self.purge_list {
             purge::expect_own(path)?;
         }
+        if !self.dry_run {
+            edit::expect_published(&NativeDisk, &self.root)
+                .map_err(|error| unfit("failure-published-before", error, words))?;
+        }
         let (made, code) = self.build(host, &local.site(), words)?;
         let Some(made) = made else { return Ok(code) };
         let mut release = read(&local, made)?;
@@ -84,9 +89,7 @@ impl Deploy {
         deployed.tell(self.all, words);
         // What is public has to be known, whatever else fails.
         let noted = if self.dry_run { Ok(()) } else { self.note_published(&release, words) };
-        if let Some(path) = &self.purge_list {
-            purge::write(path, &release.address, &outcome)?;
-        }
+        self.note_sent(&release, &outcome, local.memory())?;
         noted?;
         Ok(code)
     }
@@ -108,6 +111,9 @@ impl Deploy {
     fn expect_fit(&self, way: Way<'_>) -> Result<(), Failure> {
         if self.portable && !matches!(way, Way::Archive(_)) {
             return Err(Failure::new(Message::new("failure-portable")));
+        }
+        if self.break_lock && !matches!(way, Way::ObjectStore(_) | Way::Webdav(_) | Way::Rsync(_)) {
+            return Err(Failure::new(Message::new("failure-break-lock")));
         }
         Ok(())
     }
@@ -165,15 +171,30 @@ impl Deploy {
     /// Adds the addresses of a site that is public now to those that content keeps.
     fn note_published(&self, release: &Release, words: &Words) -> Result<(), Failure> {
         let addresses = public_addresses(release.files.keys(), &release.redirects);
-        let added = edit::add_published(&NativeDisk, &self.root, &addresses).map_err(|error| {
-            let reason = words.say(&edit_failure(error).0);
-            Failure::new(Message::new("failure-published").with("reason", reason))
-        })?;
+        let added = edit::add_published(&NativeDisk, &self.root, &addresses)
+            .map_err(|error| unfit("failure-published", error, words))?;
         if added > 0 {
             terminal::remark(&words.say(&Message::new("summary-published").with("count", added)));
         }
         Ok(())
     }
+
+    /// Writes the list of what a CDN has to forget, if one is wanted: what this deploy sent, and what no list has named before. Otherwise that is
+    /// remembered for the next list.
+    fn note_sent(&self, release: &Release, outcome: &Outcome, memory: &Path) -> Result<(), Failure> {
+        let mut unpurged = Unpurged::read(&NativeDisk, memory)?;
+        if !self.dry_run {
+            unpurged.add(outcome.touched())?;
+        }
+        let Some(path) = &self.purge_list else { return Ok(()) };
+        purge::write(path, release, outcome.touched().chain(unpurged.paths()))?;
+        if self.dry_run { Ok(()) } else { unpurged.forget() }
+    }
+}
+
+/// The failure for addresses that cannot be kept.
+fn unfit(key: &'static str, error: EditError, words: &Words) -> Failure {
+    Failure::new(Message::new(key).with("reason", words.say(&edit_failure(error).0)))
 }
 
 /// What was built for a host.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::terminal;
+use super::{findings, terminal};
 use crate::deploy::{Outcome, Release};
 use crate::diagnostic::{Argument, Message, Words};
 use crate::route::FilePath;
@@ -30,11 +30,10 @@ impl Deployed<'_> {
         let most = if all { usize::MAX } else { NAMED };
         let outcome = self.outcome;
         let mut files = 0;
-        for (key, paths) in [
-            ("deployed-added", &outcome.added),
-            ("deployed-changed", &outcome.changed),
-            ("deployed-removed", &outcome.removed),
-        ] {
+        let removed = if self.dry_run { "deployed-would-remove" } else { "deployed-removed" };
+        for (key, paths) in
+            [("deployed-added", &outcome.added), ("deployed-changed", &outcome.changed), (removed, &outcome.removed)]
+        {
             // A page stands before those below it.
             let pages: BTreeSet<String> = paths.iter().filter_map(page).collect();
             files += paths.len() - pages.len();
@@ -48,7 +47,8 @@ impl Deployed<'_> {
             }
         }
         if files > 0 {
-            terminal::remark(&words.say(&Message::new("deployed-files").with("count", files)));
+            let key = if self.dry_run { "deployed-would-files" } else { "deployed-files" };
+            terminal::remark(&words.say(&Message::new(key).with("count", files)));
         }
         if !outcome.kept.is_empty() {
             let kept = outcome.kept.iter().take(NAMED).cloned().collect();
@@ -56,13 +56,15 @@ impl Deployed<'_> {
             let message = Message::new("summary-kept").with("examples", Argument::List(kept)).with("more", more);
             terminal::remark(&words.say(&message));
         }
+        outcome.mended.iter().chain(&outcome.untidy).for_each(|message| findings::print_warning(message, words));
         terminal::remark(&words.say(&self.summary(words)));
     }
 
     fn summary(&self, words: &Words) -> Message {
         let outcome = self.outcome;
         let sent = outcome.added.len() + outcome.changed.len();
-        let is_same = sent + outcome.removed.len() == 0;
+        // Compressed forms that come or go change no file of the site.
+        let is_same = sent + outcome.removed.len() == 0 && outcome.bytes == 0;
         let key = match (self.dry_run, is_same) {
             (_, true) => "summary-deployed-nothing",
             (true, false) => "summary-would-deploy",
@@ -84,11 +86,7 @@ impl Deployed<'_> {
 
 /// The address of a page on the site; `None` for a file that is none.
 fn page(path: &FilePath) -> Option<String> {
-    let address = path.address();
-    match address.strip_suffix("index.html") {
-        Some(folder) if folder.ends_with('/') => Some(folder.to_owned()),
-        _ => address.ends_with(".html").then_some(address),
-    }
+    path.as_str().ends_with(".html").then(|| path.route().encoded().to_string())
 }
 
 /// A number of bytes for people: in units of a thousand, which all languages here write alike.

@@ -9,6 +9,7 @@ use super::editor::Editor;
 use super::{clock, findings, program, terminal};
 use crate::desk::{self, Place};
 use crate::diagnostic::{Diagnostic, Failure, Message, Severity, Words, count, reason, tally};
+use crate::filename::slashed;
 use crate::pipeline::{self, Options, Request};
 
 /// Opens something of the content in your editor, at its place, and then says what is found in its file.
@@ -27,7 +28,7 @@ impl Edit {
         let place = desk::find(&self.root, &self.what)?;
         let file = self.root.join(&place.path);
         let Some(editor) = Editor::of_environment() else {
-            terminal::give(&format!("{}:{}\n", file.display(), place.line))?;
+            terminal::give(&format!("{}:{}\n", slashed(&file), place.line))?;
             return Err(Failure::new(Message::new("failure-no-editor")));
         };
         let about = |key: &'static str| Message::new(key).with("editor", editor.name());

@@ -111,17 +111,24 @@ fn clear(aside: &Path) -> std::io::Result<()> {
     NativeDisk.remove_folder(aside)
 }
 
-/// Makes files in a folder, which is made if need be: each of them, by its path there and what it holds, or none. The failure that one is
-/// there has the `key`.
+/// Makes files in a folder, which is made if need be: each of them, by its path there and what it holds, or none. One that is there is
+/// replaced if what it holds `is_own`; the failure that it is not has the `key`.
 ///
 /// # Errors
 ///
-/// If one of them is there, or the system refuses.
-pub(super) fn write_all_new(folder: &Path, files: &[(String, String)], key: &'static str) -> Result<(), Failure> {
+/// If something else is there, or the system refuses.
+pub(super) fn write_all(
+    folder: &Path,
+    files: &[(String, String)],
+    is_own: impl Fn(&[u8]) -> bool,
+    key: &'static str,
+) -> Result<(), Failure> {
     for (name, _) in files {
         let path = folder.join(name);
-        let there = NativeDisk.metadata(&path).map_err(|error| Failure::io("failure-io", &path, &error))?;
-        if there.is_some() {
+        let refused = |error: std::io::Error| Failure::io("failure-io", &path, &error);
+        let Some(there) = NativeDisk.metadata(&path).map_err(refused)? else { continue };
+        let may_be = there.kind == Kind::File && there.size <= LARGEST;
+        if !may_be || !is_own(&NativeDisk.read(&path).map_err(refused)?) {
             return Err(Failure::new(Message::new(key).with("path", path.display().to_string())));
         }
     }
@@ -129,6 +136,7 @@ pub(super) fn write_all_new(folder: &Path, files: &[(String, String)], key: &'st
         let path = folder.join(name);
         let parent = path.parent().unwrap_or(folder);
         NativeDisk.create_folders(parent).map_err(|error| Failure::io("failure-io", parent, &error))?;
-        write_new(&path, text.as_bytes())
+        // In its place, so that it can still be run where it could be.
+        NativeDisk.write(&path, text.as_bytes()).map(drop).map_err(|error| Failure::io("failure-io", &path, &error))
     })
 }

@@ -1,13 +1,14 @@
 //! Prints findings, failures and summaries.
 
 use std::io::IsTerminal;
-use std::path::{Component, Path};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use super::terminal;
 use crate::diagnostic::{
     Diagnostic, Failure, Human, Message, Words, print_github, print_human, print_json, print_sarif, print_short, tally,
 };
+use crate::filename::slashed;
 use crate::pipeline::Report;
 use crate::source::Files;
 
@@ -56,8 +57,9 @@ pub(super) fn tell(found: &[Diagnostic], files: &Files, all: bool, words: &Words
 fn folder(root: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let root = root.strip_prefix(here).unwrap_or(root);
-    let steps = root.components().filter(|step| *step != Component::CurDir);
-    steps.map(|step| format!("{}/", step.as_os_str().to_string_lossy().trim_end_matches('/'))).collect()
+    let steps = root.components().filter(|step| *step != Component::CurDir).collect::<PathBuf>();
+    let way = slashed(&steps);
+    if way.is_empty() || way.ends_with('/') { way } else { way + "/" }
 }
 
 /// Prints how many findings there are of each severity, and gives the exit code for them.
@@ -72,9 +74,18 @@ pub(super) fn conclude(report: &Report, strict: bool, words: &Words) -> ExitCode
 
 /// Prints a failure and what to do about it.
 pub(super) fn print_failure(failure: &Failure, words: &Words) {
+    print_message("error", &failure.0, words);
+}
+
+/// Prints what is not as it ought to be, though the command did its work, and what to do about it.
+pub(super) fn print_warning(message: &Message, words: &Words) {
+    print_message("warning", message, words);
+}
+
+fn print_message(severity: &'static str, message: &Message, words: &Words) {
     let colon = words.reader().colon();
-    terminal::tell_line(&format!("{}{colon}{}", words.say_plain("error"), words.say(&failure.0)));
-    if let Some(help) = words.help(&failure.0) {
+    terminal::tell_line(&format!("{}{colon}{}", words.say_plain(severity), words.say(message)));
+    if let Some(help) = words.help(message) {
         terminal::tell_line(&format!("{}{colon}{help}", words.say_plain("help")));
     }
 }

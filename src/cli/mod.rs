@@ -40,6 +40,7 @@ mod terminal;
 mod theme;
 mod translations;
 mod usage;
+mod version;
 mod waiting;
 mod workflow;
 
@@ -47,6 +48,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+pub use version::Built;
 
 use crate::diagnostic::{Failure, Words};
 
@@ -116,14 +119,14 @@ fn tree() -> clap::Command {
 }
 
 /// Reads the command line and carries out the command. A preview calls `at_rest` when nobody waits for it: the time to give
-/// memory back.
-pub fn run(at_rest: fn()) -> ExitCode {
+/// memory back. `built` is what the program knows of its making.
+pub fn run(built: Built, at_rest: fn()) -> ExitCode {
     let line: Vec<OsString> = std::env::args_os().skip(1).collect();
     let reader = language::reader(&line);
     let words = Words::new(reader.as_ref().copied().unwrap_or_else(|_| language::environment()));
     let done = reader.and_then(|_| match read(&line) {
         Ok(arguments) => carry_out(&arguments, &words, at_rest),
-        Err(error) => usage::answer(&error, &tree(), &line, &words),
+        Err(error) => usage::answer(&error, &tree(), &line, built, &words),
     });
     done.unwrap_or_else(|failure| {
         findings::print_failure(&failure, &words);

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::deploy::Outcome;
+use crate::deploy::Release;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::{Disk, Kind, NativeDisk};
+use crate::route::FilePath;
 
 /// Refuses to replace a file that is no such list, and a place where none can be written.
 ///
@@ -27,45 +28,40 @@ pub(super) fn expect_own(path: &Path) -> Result<(), Failure> {
     Err(Failure::new(Message::new("failure-purge-list").with("path", path.display().to_string())))
 }
 
-/// Writes the list of what a deploy changed: all addresses under which a network may have kept a file.
+/// Writes the list of files that changed: all addresses under which a network may have kept them.
 ///
 /// # Errors
 ///
 /// If the system refuses.
-pub(super) fn write(path: &Path, address: &str, outcome: &Outcome) -> Result<(), Failure> {
-    let text: String = list(address, outcome).into_iter().map(|line| line + "\n").collect();
+pub(super) fn write<'p>(
+    path: &Path,
+    release: &Release,
+    changed: impl Iterator<Item = &'p FilePath>,
+) -> Result<(), Failure> {
+    let text: String = list(release, changed).into_iter().map(|line| line + "\n").collect();
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     NativeDisk.write(path, text.as_bytes()).map(drop).map_err(refused)
 }
 
 /// The addresses, sorted. A page is kept under its own address and under that of its file, and what was not there was perhaps asked
 /// for, so that its absence is kept.
-fn list(address: &str, outcome: &Outcome) -> BTreeSet<String> {
-    let site = address.trim_end_matches('/');
-    let changed = outcome.added.iter().chain(&outcome.changed).chain(&outcome.removed);
-    let all = changed.flat_map(|path| {
-        let file = path.address();
-        let page = file.strip_suffix("index.html").filter(|folder| folder.ends_with('/')).map(str::to_owned);
-        page.into_iter().chain([file])
-    });
-    all.map(|path| format!("{site}{path}")).collect()
+fn list<'p>(release: &Release, changed: impl Iterator<Item = &'p FilePath>) -> BTreeSet<String> {
+    let all = changed.flat_map(|path| [path.address(), path.route().encoded().to_string()]);
+    all.map(|address| release.whole_address(&address)).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
-    use crate::route::FilePath;
 
     #[test]
     fn a_page_is_forgotten_under_both_of_its_addresses() {
-        let paths = |paths: &[&str]| paths.iter().filter_map(|path| FilePath::new(path)).collect();
-        let outcome = Outcome {
-            added: paths(&["assets/a.1.css"]),
-            changed: paths(&["index.html", "tasks/18/index.html"]),
-            removed: paths(&["a b.html"]),
-            ..Outcome::default()
-        };
-        let list: Vec<String> = list("https://a.example/plan/", &outcome).into_iter().collect();
+        let address = "https://a.example/plan/".to_owned();
+        let release = Release { folder: "site".into(), address, files: BTreeMap::new(), redirects: Vec::new() };
+        let changed = ["assets/a.1.css", "index.html", "tasks/18/index.html", "a b.html"].map(FilePath::new);
+        let list: Vec<String> = list(&release, changed.iter().flatten()).into_iter().collect();
         assert_eq!(
             list,
             [

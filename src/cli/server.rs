@@ -1,28 +1,35 @@
 //! `gongkai export server`
 
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
 use super::findings::{self, Format};
 use super::options::SiteOptions;
-use super::{file, terminal};
-use crate::delivery;
+use super::{file, host, terminal};
+use crate::config::{HostEntry, Way};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::pipeline::{self, Report};
+use crate::{delivery, deploy, load};
 
 /// By these words such a file is known again.
 const MARK: &str = "gongkai export server";
+
+/// The folder, if nothing says which.
+const FOLDER: &str = "/srv/www/plan/current";
 
 #[derive(Debug, Args)]
 pub(super) struct Settings {
     /// The web server.
     #[arg(value_enum)]
     server: Server,
-    /// The folder that holds the site on the server.
-    #[arg(long, value_name = "DIR", default_value = "/srv/www/plan/current")]
-    folder: String,
+    /// The id of one of the hosts in content/site.yaml, whose address and folder are meant. Without it, those of the site itself.
+    #[arg(value_name = "HOST")]
+    host: Option<String>,
+    /// The folder that holds the site on the server. Without it, that of the host, or else /srv/www/plan/current.
+    #[arg(long, value_name = "DIR")]
+    folder: Option<String>,
     /// The file to write them into; settings written earlier are replaced. Without it they are printed.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -47,13 +54,50 @@ enum Server {
     Caddy,
 }
 
+/// The folder that holds a host's files on its server, if the settings say so: that of the release that is public, or the one that files are
+/// sent into.
+fn folder_of(host: &HostEntry, root: &Path) -> Option<String> {
+    match host.way()? {
+        Way::Folder(folder) => {
+            let path = std::path::absolute(root.join(&folder.path.value.0)).ok()?;
+            Some(plain(&path).join(deploy::CURRENT).display().to_string())
+        }
+        Way::Rsync(rsync) => {
+            let to = &rsync.to.value.0;
+            let (_, path) = to.split_once("]:").or_else(|| to.split_once(':'))?;
+            path.starts_with('/').then(|| path.to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// A path without `.` and `..`, as it is written in settings.
+fn plain(path: &Path) -> PathBuf {
+    path.components().fold(PathBuf::new(), |mut so_far, step| {
+        match step {
+            Component::CurDir => {}
+            Component::ParentDir => drop(so_far.pop()),
+            step => so_far.push(step),
+        }
+        so_far
+    })
+}
+
 impl Settings {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
-        if !self.folder.starts_with('/') || self.folder.contains(['"', '\\', '\n', '$', '{', '%']) {
-            return Err(Failure::new(Message::new("failure-server-folder").with("path", self.folder.as_str())));
+        // A site that cannot be read has findings, which are told below.
+        let settings = self.host.as_ref().and_then(|_| load::settings(&self.root));
+        let host = match &settings {
+            Some(settings) => Some(host::chosen(settings, self.host.as_deref())?),
+            None => None,
+        };
+        let folder = self.folder.clone().or_else(|| folder_of(host?, &self.root)).unwrap_or_else(|| FOLDER.to_owned());
+        if !folder.starts_with('/') || folder.contains(['"', '\\', '\n', '$', '{', '%']) {
+            return Err(Failure::new(Message::new("failure-server-folder").with("path", folder)));
         }
+        let address = host.and_then(|host| host.address.as_ref()).map(|address| address.web().as_str().to_owned());
         // With the search, as a deploy builds it: its page is no address that moved.
-        let site = SiteOptions::of_host(&self.root, self.base_url.clone(), false, false);
+        let site = SiteOptions::of_host(&self.root, self.base_url.clone().or(address), false, false);
         let read = pipeline::delivery(&self.root, &site.options()?)?;
         let Some(delivery) = read.made else {
             let report = Report { files: read.files, diagnostics: read.diagnostics, made: None };
@@ -66,12 +110,12 @@ impl Settings {
             Server::Htaccess => delivery::Server::Htaccess,
             Server::Caddy => delivery::Server::Caddy,
         };
-        let text = delivery::settings(server, &delivery, &self.folder, words);
+        let text = delivery::settings(server, &delivery, &folder, words);
         match &self.out {
             Some(path) => {
                 file::replace_own(path, MARK, "failure-server-exists", text.as_bytes())?;
                 let message = Message::new("summary-server").with("path", path.display().to_string());
-                terminal::remark(&words.say(&message.with("folder", self.folder.as_str())));
+                terminal::remark(&words.say(&message.with("folder", folder)));
             }
             None => terminal::give(&text)?,
         }

@@ -8,6 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::help::{Phrases, Sheet, laid_out};
 use super::terminal;
+use super::version::{Built, told};
 use crate::diagnostic::{Argument, Failure, Message, Words, nearest};
 
 /// Gives help or the version, which are asked for like mistakes, or says what is wrong with the command line.
@@ -19,6 +20,7 @@ pub(super) fn answer(
     error: &clap::Error,
     tree: &Command,
     arguments: &[OsString],
+    built: Built,
     words: &Words,
 ) -> Result<ExitCode, Failure> {
     let path = arguments.iter().filter_map(|argument| argument.to_str());
@@ -33,7 +35,7 @@ pub(super) fn answer(
             Ok(ExitCode::from(2))
         }
         ErrorKind::DisplayVersion => {
-            terminal::give(concat!("gongkai ", env!("CARGO_PKG_VERSION"), "\n"))?;
+            terminal::give(&told(built))?;
             Ok(ExitCode::SUCCESS)
         }
         _ => Err(Failure::new(mistake(error, &sheet.name, words))),

@@ -21,7 +21,7 @@ pub(super) struct Workflow {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// The folder to write them into, at the path where the service looks for them. Without it they are printed.
+    /// The folder to write them into, at the path where the service looks for them. Files written earlier are replaced if nobody changed them. Without it they are printed.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -62,10 +62,11 @@ impl Workflow {
     }
 }
 
-/// Writes each file, or none if one of them is there.
+/// Writes each file, or none if one of them is there and is not as this command had written it.
 fn write(out: &Path, files: &[workflow::File], words: &Words) -> Result<(), Failure> {
     let texts: Vec<(String, String)> = files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
-    file::write_all_new(out, &texts, "failure-workflow-exists")?;
+    let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(workflow::is_untouched);
+    file::write_all(out, &texts, is_own, "failure-workflow-exists")?;
     for (path, _) in &texts {
         let message = Message::new("summary-workflow").with("path", out.join(path).display().to_string());
         terminal::remark(&words.say(&message));

@@ -5,10 +5,12 @@ mod authority;
 mod contact;
 mod host;
 mod level;
+mod remote_folder;
 mod rule;
 mod security;
 mod setting;
 mod sign_off;
+mod site_theme;
 mod theme;
 
 pub use address::{SiteAddress, Unfit};
@@ -19,15 +21,18 @@ pub use host::{
     definitions as hosts,
 };
 pub use level::Levels;
+pub use remote_folder::RemoteFolder;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;
 pub use setting::{SettingEntry, SettingKind, Written, WrittenValue};
 pub use sign_off::SignOff;
-pub use theme::ThemeSettings;
+pub use site_theme::{Placed, SiteTheme};
+pub use theme::{EngineName, ThemeSettings};
 
 use crate::address::WebAddress;
 use crate::decode::{Keyed, Plain};
 use crate::lang::Localized;
+use crate::route::Route;
 use crate::source::Spanned;
 use crate::{choices, document};
 
@@ -52,6 +57,8 @@ document! {
         optional theme: Spanned<Plain>,
         /// What the site sets of its theme, by the name of the theme and that of the setting. `gongkai theme fields settings` lists what can be set.
         defaulted theme_settings: Keyed<Spanned<Plain>, Keyed<Spanned<Plain>, Written>>,
+        /// The themes, if the site is built in several: one at `/` and each other below a path of its own. Written instead of `theme`.
+        defaulted themes: Vec<SiteTheme>,
         /// Whether every page says that this is a demonstration, and asks not to be indexed.
         defaulted demonstration: bool,
         /// The levels of findings with certain codes, where they are not the usual ones. If several rules match a finding, the first one with `about` applies, otherwise the first.
@@ -64,7 +71,7 @@ document! {
         optional missing_translation: MissingTranslation,
         /// After how many days without a new record a task counts as quiet; 365 if nothing is said.
         optional quiet_after_days: u32,
-        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
+        /// The kinds of page that are not built. What would be linked to one shows as words, and a theme needs no template for it; only a record that was withdrawn keeps its page. The home page and those of the plan's tasks, targets, safeguards and cases are always built.
         defaulted without_pages: Vec<Spanned<PageType>>,
         /// What readers can follow.
         optional feeds: Feeds,
@@ -288,14 +295,46 @@ impl Site {
     /// The theme that a site uses when it names none.
     pub const DEFAULT_THEME: &str = "civic";
 
-    /// The name of the theme.
+    /// The name of the main theme.
     pub fn theme(&self) -> &str {
-        self.theme.as_ref().map_or(Self::DEFAULT_THEME, |theme| &theme.value.0)
+        match (self.main_theme(), &self.theme) {
+            (Some(main), _) => &main.name.value.0,
+            (None, Some(theme)) => &theme.value.0,
+            (None, None) => Self::DEFAULT_THEME,
+        }
+    }
+
+    /// Where the main theme is named, if it is.
+    pub fn named_theme(&self) -> Option<&Spanned<Plain>> {
+        self.main_theme().map(|main| &main.name).or(self.theme.as_ref())
+    }
+
+    /// The other themes in which the site is built, in their order.
+    pub fn other_themes(&self) -> impl Iterator<Item = &SiteTheme> {
+        let main = self.main_place();
+        self.themes.iter().enumerate().filter(move |(place, _)| Some(*place) != main).map(|(_, theme)| theme)
+    }
+
+    /// All themes in which the site is built, the main one first.
+    pub fn placed_themes(&self) -> Vec<Placed> {
+        let main = Placed { name: self.theme().to_owned(), folder: Route::root() };
+        let other = |theme: &SiteTheme| Some(Placed { name: theme.name.value.0.clone(), folder: theme.folder()? });
+        std::iter::once(main).chain(self.other_themes().filter_map(other)).collect()
+    }
+
+    fn main_theme(&self) -> Option<&SiteTheme> {
+        self.main_place().map(|place| &self.themes[place])
+    }
+
+    /// The place of the main theme in the list: of that at `/`, or of the first where none is there.
+    fn main_place(&self) -> Option<usize> {
+        let main = self.themes.iter().position(|theme| theme.folder() == Some(Route::root()));
+        main.or((!self.themes.is_empty()).then_some(0))
     }
 
     /// Whether the site is shown in a theme.
     pub fn uses_theme(&self, name: &str) -> bool {
-        self.theme() == name
+        self.placed_themes().iter().any(|theme| theme.name == name)
     }
 
     /// The rules, to be put on findings.

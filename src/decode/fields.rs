@@ -6,6 +6,7 @@ use super::{Context, Decode, Encode};
 use crate::character::is_unseen;
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::lang::Languages;
+use crate::secret;
 use crate::source::Span;
 use crate::yaml::{Draft, Node, Value};
 
@@ -33,7 +34,7 @@ impl<'n> Fields<'n> {
                 misnamed.push(entry.key.replace(is_unseen, "").trim().to_owned());
                 continue;
             }
-            if is_secret(&entry.key) {
+            if secret::is_name(&entry.key) {
                 let finding = Diagnostic::at(Code::SecretInContent, entry.span);
                 let finding = finding.with("problem", Argument::Message("secret-as-key"));
                 context.diagnostics.push(finding.with("key", entry.key.as_str()));
@@ -109,29 +110,6 @@ impl<'n> Fields<'n> {
     fn present(&self, name: &str) -> Option<&'n Node> {
         self.node.get(name).filter(|node| !matches!(node.value, Value::Null))
     }
-}
-
-/// Whether a key that no document has is called as secrets are.
-fn is_secret(key: &str) -> bool {
-    let key = key.to_lowercase().replace(['-', '_', ' '], "");
-    if ["ak", "sk", "pass", "pwd"].contains(&key.as_str()) {
-        return true;
-    }
-    let words = [
-        "password",
-        "passwd",
-        "passphrase",
-        "secret",
-        "token",
-        "accesskey",
-        "apikey",
-        "privatekey",
-        "credential",
-        "密码",
-        "口令",
-        "密钥",
-    ];
-    words.iter().any(|word| key.contains(word))
 }
 
 /// Whether these names are those of the languages of the site.

@@ -2,13 +2,14 @@
 
 use super::meant::{self, Multiplied};
 use super::{Context, Decode, Encode, Shape};
-use crate::address::{WebAddress, has_secret};
+use crate::address::WebAddress;
 use crate::character::is_unseen;
 use crate::date::{Date, DateError, Day, When};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Id, Kind, KindMarker, Reference};
 use crate::lang::Languages;
 use crate::number::{Number, NumberError};
+use crate::secret;
 use crate::source::Spanned;
 use crate::yaml::{Draft, Node, Value};
 
@@ -193,7 +194,7 @@ impl Decode for WebAddress {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let text = context.word(node, "type-address")?;
-        if has_secret(text) {
+        if secret::is_in_address(text) {
             let finding = Diagnostic::at(Code::SecretInContent, node.span);
             return context.fail(finding.with("problem", Argument::Message("secret-in-address")));
         }

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
-use super::pattern::{escaped, literal, quoted, quoted_pattern};
-use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
+use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
+use super::policy::{DRAWING, Delivery, HTTP, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 
@@ -16,13 +16,18 @@ pub(super) const COMPRESSED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 ///
 /// Rules that rewrite stand outside the folder: so they see addresses as readers ask for them.
 pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String {
-    let host = delivery.address.host();
+    let (host, port) = (delivery.address.host(), delivery.port());
     let mut text = String::new();
     let say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
     let intro = Message::new("server-apache").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "\n<VirtualHost *:80>\n    ServerName {host}");
+    text.push('\n');
+    if port != HTTP {
+        say(&mut text, "", "server-apache-listen");
+        let _ = writeln!(text, "Listen {port}\n");
+    }
+    let _ = writeln!(text, "<VirtualHost *:{port}>\n    ServerName {host}");
     if delivery.address.as_str().starts_with("https:") {
         say(&mut text, "    ", "server-apache-https");
         let _ = writeln!(text, "    # Header always set Strict-Transport-Security \"max-age=86400\"");
@@ -92,10 +97,10 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
         let from = quoted_pattern(&format!("^{}$", literal(&delivery.on_host(&moved.from))));
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
-        let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE,QSD]");
+        let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE]");
     }
     say(text, "    ", "server-hidden");
-    let _ = writeln!(text, "    RewriteRule \"/\\.(?!well-known/)\" \"-\" [R=404,L]");
+    let _ = writeln!(text, "    RewriteRule {} \"-\" [R=404,L]", quoted_pattern(&hidden(&delivery.base)));
     say(text, "    ", "server-folders");
     let _ = writeln!(text, "    RewriteCond {} -d", quoted(&format!("{folder}/$1")));
     let _ = writeln!(text, "    RewriteCond {} !-f", quoted(&format!("{folder}/$1/index.html")));

@@ -22,7 +22,8 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let intro = Message::new("server-caddy").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     let is_safe = delivery.address.as_str().starts_with("https:");
-    let site = if is_safe { host.to_owned() } else { format!("http://{host}") };
+    let port = delivery.address.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let site = if is_safe { format!("{host}{port}") } else { format!("http://{host}{port}") };
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n{site} {{");
     if is_safe {
@@ -37,15 +38,24 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
         text.push_str("\troute {\n");
     } else {
         say(&mut text, "\t", "server-below");
-        let _ = writeln!(text, "\tredir {base} {base}/ 301\n\troute {base}/* {{");
+        let _ = writeln!(text, "\t@base_asked {{\n\t\tpath {base}\n\t\texpression `{{query}} != \"\"`\n\t}}");
+        let _ = writeln!(
+            text,
+            "\tredir @base_asked {base}/?{{query}} 301\n\tredir {base} {base}/ 301\n\troute {base}/* {{"
+        );
     }
     if !delivery.redirects.is_empty() {
         say(&mut text, "\t\t", "server-moved");
-        let _ =
-            writeln!(text, "\t\t@moved expression `{{gongkai_moved}} != \"\"`\n\t\tredir @moved {{gongkai_moved}} 301");
+        let _ = writeln!(text, "\t\t@asked expression `{{gongkai_moved}} != \"\" && {{query}} != \"\"`");
+        let _ = writeln!(text, "\t\tredir @asked {{gongkai_moved}}?{{query}} 301");
+        let _ = writeln!(text, "\t\t@moved expression `{{gongkai_moved}} != \"\"`");
+        let _ = writeln!(text, "\t\tredir @moved {{gongkai_moved}} 301");
     }
     say(&mut text, "\t\t", "server-hidden");
-    let _ = writeln!(text, "\t\t@hidden {{\n\t\t\tpath */.*\n\t\t\tnot path {base}/.well-known/*\n\t\t}}");
+    // Its regular expressions cannot say what does not follow, so what is open is said whole: names without a dot at their beginning.
+    let open = format!("^{}/\\.well-known/([^./][^/]*/)*([^./][^/]*)?$", literal(base));
+    let open = quoted_pattern(&open);
+    let _ = writeln!(text, "\t\t@hidden {{\n\t\t\tpath */.*\n\t\t\tnot path_regexp {open}\n\t\t}}");
     let _ = writeln!(text, "\t\terror @hidden 404\n");
     headers(&mut text, delivery, &say);
     say(&mut text, "\t\t", "server-compressed");

@@ -49,10 +49,10 @@ fn rewriting(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, 
         let from = quoted_pattern(&format!("^{}$", below(&moved.from)));
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
-        let _ = writeln!(text, "RewriteRule {from} \"{to}\" [R=301,L,NE,QSD]");
+        let _ = writeln!(text, "RewriteRule {from} \"{to}\" [R=301,L,NE]");
     }
     say(text, "", "server-hidden");
-    let _ = writeln!(text, "RewriteRule \"(^|/)\\.(?!well-known/)\" \"-\" [R=404,L]");
+    let _ = writeln!(text, "RewriteRule \"^\\.(?!well-known/)|/\\.\" \"-\" [R=404,L]");
     say(text, "", "server-folders");
     let _ = writeln!(text, "RewriteCond \"%{{REQUEST_FILENAME}}\" -d");
     let _ = writeln!(text, "RewriteCond \"%{{REQUEST_FILENAME}}/index.html\" !-f");

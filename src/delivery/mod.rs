@@ -16,6 +16,7 @@ mod remark;
 pub use caching::cache_control;
 pub use headers_file::headers_file;
 pub use media::content_type;
+pub use pattern::escaped;
 pub use policy::Delivery;
 
 use crate::diagnostic::Words;

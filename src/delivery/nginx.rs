@@ -4,42 +4,43 @@ use std::fmt::Write;
 
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
-use super::pattern::{escaped, literal, quoted, quoted_pattern};
+use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
 use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
 use crate::route::Route;
 
-/// How many redirects the tables of nginx have room for by themselves.
-const ROOM: usize = 1000;
+/// From how many redirects on it is said how a table gets more room: nginx may remark that its order is not the best. The room is a setting
+/// of all sites of the server, which can be made once only, so that no site may make it for itself.
+const MANY: usize = 100;
 
-/// How long an address may be that they have room for by themselves, in bytes. A longer one becomes a pattern: to make room for it would be
-/// a setting of all sites of the server, which can be made once only.
+/// How long an address may be that tables have room for, in bytes. A longer one becomes a pattern.
 const LONGEST: usize = 40;
+
+/// How long the name of a table may be before what it is for: with more, nginx has no room for it and refuses the whole.
+const LONGEST_NAME: usize = 34;
 
 /// One file: tables that say by the address what is sent, and a server that sends it.
 ///
 /// What differs between files stands in tables, since nginx forgets all headers of a server as soon as a location has one of its own.
 pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String {
-    let host = delivery.address.host();
+    let (host, port) = (delivery.address.host(), delivery.port());
     let mut text = String::new();
     let mut say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
-    let name: String = format!("gongkai_{host}{}", delivery.base)
-        .chars()
-        .map(|character| if character.is_ascii_alphanumeric() { character.to_ascii_lowercase() } else { '_' })
-        .collect();
+    let name = name(&format!("{host}{}", delivery.base));
     let intro = Message::new("server-nginx").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
-    text.push('\n');
-    // Writing to a string cannot fail. The room has to be made before the first table.
-    if delivery.redirects.len() > ROOM {
-        let room = (2 * delivery.redirects.len()).next_power_of_two();
-        let _ = writeln!(text, "map_hash_max_size {room};\nmap_hash_bucket_size 256;\n");
+    // Writing to a string cannot fail.
+    if delivery.redirects.len() > MANY {
+        say(&mut text, "", "server-nginx-room");
+        let room = (2 * delivery.redirects.len()).next_power_of_two().max(2048);
+        let _ = writeln!(text, "# map_hash_max_size {room};\n# map_hash_bucket_size 256;");
     }
+    text.push('\n');
     tables(&mut text, delivery, &name, &mut say);
 
-    let _ = writeln!(text, "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};");
+    let _ = writeln!(text, "server {{\n    listen {port};\n    listen [::]:{port};\n    server_name {host};");
     if delivery.address.as_str().starts_with("https:") {
         say(&mut text, "    ", "server-nginx-https");
         let _ = writeln!(text, "    # add_header Strict-Transport-Security \"max-age=86400\" always;");
@@ -50,16 +51,16 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     } else {
         text.push('\n');
         say(&mut text, "    ", "server-below");
-        let _ = writeln!(text, "    location = {base} {{\n        return 301 {base}/;\n    }}");
+        let _ = writeln!(text, "    location = {base} {{\n        return 301 {base}/$is_args$args;\n    }}");
         let _ = writeln!(text, "    location {base}/ {{\n        alias {};\n    }}", quoted(&format!("{folder}/")));
     }
     let _ = writeln!(text, "    index index.html;\n    autoindex off;");
     say(&mut text, "    ", "server-slash");
     let _ = writeln!(text, "    absolute_redirect off;\n");
     say(&mut text, "    ", "server-moved");
-    let _ = writeln!(text, "    if (${name}_moved) {{\n        return 301 ${name}_moved;\n    }}\n");
+    let _ = writeln!(text, "    if (${name}_moved) {{\n        return 301 ${name}_moved$is_args$args;\n    }}\n");
     say(&mut text, "    ", "server-hidden");
-    let _ = writeln!(text, "    location ~ \"/\\.(?!well-known/)\" {{\n        return 404;\n    }}\n");
+    let _ = writeln!(text, "    location ~ {} {{\n        return 404;\n    }}\n", quoted_pattern(&hidden(base)));
     say(&mut text, "    ", "server-missing");
     let _ = writeln!(text, "    error_page 403 404 =404 ${name}_missing;\n");
     say(&mut text, "    ", "server-types");
@@ -143,4 +144,17 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
     };
     let rows: Vec<(String, String)> = delivery.redirects.iter().map(row).collect();
     table(text, "moved", "", &rows);
+}
+
+/// What the names of a site's tables begin with: no other site of the server may have the same.
+fn name(place: &str) -> String {
+    let is_plain = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '.';
+    let plain = |sign: char| if sign.is_ascii_alphanumeric() { sign.to_ascii_lowercase() } else { '_' };
+    let name: String = format!("gongkai_{place}").chars().map(plain).collect();
+    if name.len() <= LONGEST_NAME && place.chars().all(is_plain) {
+        return name;
+    }
+    // What was cut off or replaced may be what tells it from another.
+    let digest = blake3::hash(place.as_bytes()).to_hex();
+    format!("{}_{}", &name[..name.len().min(LONGEST_NAME - 9)], &digest[..8])
 }

@@ -21,7 +21,7 @@ const ESCAPED: &AsciiSet = &CONTROLS
     .add(b'}');
 
 /// A path as it stands in a header.
-pub(super) fn escaped(path: &str) -> String {
+pub fn escaped(path: &str) -> String {
     utf8_percent_encode(path, ESCAPED).to_string()
 }
 
@@ -29,6 +29,12 @@ pub(super) fn escaped(path: &str) -> String {
 pub(super) fn literal(text: &str) -> String {
     let special = |character: char| "\\^$.|?*+()[]{}".contains(character);
     text.chars().flat_map(|character| special(character).then_some('\\').into_iter().chain([character])).collect()
+}
+
+/// A regular expression, as nginx and Apache have them, that fits the addresses of hidden files and of what lies in hidden folders: all but
+/// the folder below a base in which everybody looks for what is well known.
+pub(super) fn hidden(base: &str) -> String {
+    format!(r"/\.(?!well-known/)|^{}/.+/\.", literal(base))
 }
 
 /// A text between quotation marks, as all three servers read it.

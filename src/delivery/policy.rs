@@ -15,6 +15,9 @@ pub(super) const OPEN: [&str; 6] = ["csv", "ics", "json", "xlsx", "xml", "zip"];
 /// How the names of drawings end: these have a style sheet inside, which the policy of pages would keep from being used when somebody opens one.
 pub(super) const DRAWING: &str = ".svg";
 
+/// The port of http, if an address names none.
+pub(super) const HTTP: u16 = 80;
+
 /// Says that they may.
 pub(super) const OPEN_HEADER: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
@@ -138,6 +141,11 @@ impl Delivery {
         let mut headers: Vec<_> = headers.into_iter().map(|(name, value)| (name, value.to_owned())).collect();
         headers.push(("Content-Type", content_type(path)));
         headers
+    }
+
+    /// The port at which a server is to answer without encryption: that of the address, or the usual one. Encryption is set up besides.
+    pub(super) fn port(&self) -> u16 {
+        self.address.port().filter(|_| self.address.as_str().starts_with("http:")).unwrap_or(HTTP)
     }
 
     /// Where a path below the site's stands on its host.

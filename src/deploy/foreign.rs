@@ -50,7 +50,11 @@ pub(super) fn refuse_foreign(
         }
     }
     // What stands below no name that is there is not there either.
-    let asked: Vec<&FilePath> = plan.added.iter().copied().filter(|path| names.contains(top(path))).collect();
+    // Where something of the site goes first, it is looked once it has gone.
+    let placed: BTreeSet<&FilePath> =
+        plan.work.iter().filter(|(turn, _)| turn.places()).map(|(_, path)| *path).collect();
+    let is_asked = |path: &&FilePath| names.contains(top(path)) && !placed.contains(path);
+    let asked: Vec<&FilePath> = plan.added.iter().copied().filter(is_asked).collect();
     let occupied = if asked.is_empty() { Vec::new() } else { store.existing(&asked).map_err(failed)? };
     if !occupied.is_empty() {
         let occupied = occupied.iter().map(|path| path.as_str().to_owned()).collect();

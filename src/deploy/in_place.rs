@@ -4,7 +4,7 @@
 //! not known: so whoever comes after a deploy that was killed sends or removes them again, whatever release he has. With nothing to do,
 //! nothing is written there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -15,10 +15,11 @@ use super::fault::SoFar;
 use super::foreign::refuse_foreign;
 use super::holder::Holder;
 use super::manifest::{Entry, Manifest};
+use super::manner::{as_kept, redirects};
 use super::plan::{Plan, Turn};
-use super::release::Release;
 use super::request::{Outcome, Progress, Request};
 use super::store::{Body, Fault, Store, Upload};
+use super::unpurged::Unpurged;
 use crate::delivery::{cache_control, content_type};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::NativeDisk;
@@ -40,7 +41,8 @@ const CHECKPOINT: f64 = 10.0;
 /// If somebody else deploys to it, it holds what is somebody else's, or it fails. What is public there is sound, and the next deploy
 /// finishes the work.
 pub fn in_place(store: &dyn Store, request: &Request<'_>) -> Result<Outcome, Failure> {
-    let release = request.release;
+    let release = &as_kept(store, request.release);
+    let request = &Request { release, ..*request };
     let known = read(store)?;
     let nothing = Manifest::default();
     let plan = Plan::new(release, known.as_ref().unwrap_or(&nothing));
@@ -81,6 +83,7 @@ fn locked(
     let plan = Plan::new(request.release, &known_files);
     // Somebody else has deployed since.
     let kept = if is_same { kept } else { refuse_foreign(store, known.as_ref(), &plan)? };
+    Unpurged::read(&NativeDisk, request.memory)?.add(plan.work.iter().map(|(_, path)| *path))?;
     let mut work = Work::new(store, request, held, &plan, known_files.clone());
     let (stop, stopped) = mpsc::channel::<()>();
     let done = thread::scope(|scope| {
@@ -113,6 +116,7 @@ fn outcome(plan: &Plan<'_>, store: &dyn Store, kept: Vec<String>, bytes: u64) ->
         bytes,
         kept,
         place: store.name(),
+        ..Outcome::default()
     }
 }
 
@@ -123,6 +127,8 @@ struct Work<'w> {
     held: &'w Held<'w>,
     /// What is known of the host as far as the work is done.
     known: Manifest,
+    /// The paths among them that are those of folders as well, in another release.
+    folders: BTreeSet<FilePath>,
     /// Where readers are led who ask for a file of the release.
     redirects: BTreeMap<FilePath, String>,
     files: AtomicUsize,
@@ -141,22 +147,24 @@ impl<'w> Work<'w> {
         plan: &Plan<'_>,
         known: Manifest,
     ) -> Self {
-        let Release { address, redirects, .. } = request.release;
-        let site = address.trim_end_matches('/');
-        let redirects = redirects.iter().map(|redirect| (redirect.from.file_path(), format!("{site}{}", redirect.to)));
-        let redirects = redirects.collect();
+        let redirects = redirects(request.release);
         let (files, bytes) = (AtomicUsize::default(), AtomicU64::default());
         let (of_files, of_bytes, written) = (plan.work.len(), plan.bytes, request.clock.seconds());
-        Self { store, request, held, known, redirects, files, of_files, bytes, of_bytes, written }
+        let folders = BTreeSet::new();
+        Self { store, request, held, known, folders, redirects, files, of_files, bytes, of_bytes, written }
     }
 
     fn carry_out(&mut self, plan: &Plan<'_>) -> Result<(), Failure> {
         let known = std::mem::take(&mut self.known);
         self.known = known.doubting(plan.work.iter().map(|(_, path)| *path), self.request.release);
+        self.folders = self.known.folders();
         self.write_down()?;
         for (turn, paths) in plan.turns() {
             for chunk in self.chunks(turn, &paths) {
                 self.held.expect()?;
+                if turn.places() {
+                    self.expect_room(chunk)?;
+                }
                 self.take(turn, chunk).map_err(|fault| self.failure(fault))?;
                 self.know(turn, chunk);
                 if self.request.clock.seconds() - self.written > CHECKPOINT {
@@ -195,10 +203,33 @@ impl<'w> Work<'w> {
             (self.request.progress)(Progress { files, of_files, bytes, of_bytes });
         };
         if turn.removes() {
-            return self.store.remove(paths, &|_| tell(0));
+            return self.store.remove(&self.files_among(paths)?, &|_| tell(0));
         }
         let uploads: Vec<Upload> = paths.iter().map(|path| self.upload(path)).collect();
         self.store.send(&uploads, &tell)
+    }
+
+    /// Those of some paths that do not name a folder. A deploy that was killed leaves it open whether a file stands there still or has made
+    /// way for a folder, and that would go with all that is in it.
+    fn files_among<'p>(&self, paths: &[&'p FilePath]) -> Result<Vec<&'p FilePath>, Fault> {
+        let mut files = Vec::with_capacity(paths.len());
+        for path in paths {
+            if !self.folders.contains(*path) || !self.store.is_folder(path)? {
+                files.push(*path);
+            }
+        }
+        Ok(files)
+    }
+
+    /// Refuses to put files where a folder is left that holds what is somebody else's.
+    fn expect_room(&self, paths: &[&FilePath]) -> Result<(), Failure> {
+        for path in paths {
+            if self.store.is_folder(path).map_err(|fault| self.failure(fault))? {
+                let message = Message::new("failure-host-folder").with("host", self.store.name());
+                return Err(Failure::new(message.with("path", path.as_str())));
+            }
+        }
+        Ok(())
     }
 
     fn upload(&self, path: &FilePath) -> Upload {

@@ -1,6 +1,6 @@
 //! What this program knows of the files on a host, kept there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 
 use flate2::Compression;
@@ -65,6 +65,12 @@ impl Manifest {
             self.entries.insert(path.clone(), entry);
         }
         self
+    }
+
+    /// The files that cannot all be there, since others lie below their paths.
+    pub(super) fn folders(&self) -> BTreeSet<FilePath> {
+        let folders: BTreeSet<&str> = self.entries.keys().flat_map(FilePath::folders).collect();
+        folders.into_iter().filter_map(FilePath::new).filter(|path| self.entries.contains_key(path)).collect()
     }
 
     /// The bytes that stand on a host: text, packed if that pays.

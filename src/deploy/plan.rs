@@ -1,20 +1,30 @@
 //! What differs between a release and a host, and in which order it is put right.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::manifest::{Entry, Manifest};
 use super::release::Release;
 use crate::route::FilePath;
 use crate::write::Class;
 
 /// When a file's turn comes. The order of the variants is the order of the work: whoever refers to something comes after it, and what
-/// nobody refers to any more goes last.
+/// nobody refers to any more goes last, unless it stands where something needs a place: then it goes right before that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Turn {
     /// A file that pages need, and that is not there yet.
     AddAsset,
+    /// What the release does not have, and stands where one of its assets needs a folder, or below where one is to stand.
+    ClearForAsset,
+    /// An asset that comes there.
+    PlaceAsset,
     /// One that is there and holds something else, such as a list of others.
     ChangeAsset,
     /// A page that is not there yet, or of which that is not known.
     AddPage,
+    /// What the release does not have, and stands where one of its pages needs a folder, or below where one is to stand.
+    ClearForPage,
+    /// A page that comes there.
+    PlacePage,
     /// A page that is there and holds something else.
     ChangePage,
     /// A page that the release does not have.
@@ -24,12 +34,27 @@ pub(super) enum Turn {
 }
 
 impl Turn {
-    const ALL: [Self; 6] =
-        [Self::AddAsset, Self::ChangeAsset, Self::AddPage, Self::ChangePage, Self::RemovePage, Self::RemoveAsset];
+    const ALL: [Self; 10] = [
+        Self::AddAsset,
+        Self::ClearForAsset,
+        Self::PlaceAsset,
+        Self::ChangeAsset,
+        Self::AddPage,
+        Self::ClearForPage,
+        Self::PlacePage,
+        Self::ChangePage,
+        Self::RemovePage,
+        Self::RemoveAsset,
+    ];
 
     /// Whether files are removed.
     pub(super) fn removes(self) -> bool {
-        matches!(self, Self::RemovePage | Self::RemoveAsset)
+        matches!(self, Self::ClearForAsset | Self::ClearForPage | Self::RemovePage | Self::RemoveAsset)
+    }
+
+    /// Whether files come where others were removed.
+    pub(super) fn places(self) -> bool {
+        matches!(self, Self::PlaceAsset | Self::PlacePage)
     }
 }
 
@@ -54,6 +79,8 @@ impl<'a> Plan<'a> {
     /// Compares. Nothing is hashed for it: both sides wrote down what they hold.
     pub(super) fn new(release: &'a Release, host: &'a Manifest) -> Self {
         let mut plan = Self::default();
+        let gone: BTreeSet<&FilePath> = host.entries.keys().filter(|path| !release.files.contains_key(path)).collect();
+        let mut cleared = BTreeMap::new();
         for (path, file) in &release.files {
             let turn = match (host.entries.get(path), file.class) {
                 (Some(Entry { digest: Some(digest), .. }), _) if *digest == file.digest => {
@@ -68,11 +95,23 @@ impl<'a> Plan<'a> {
             let list = if host.entries.contains_key(path) { &mut plan.changed } else { &mut plan.added };
             list.push(path);
             plan.bytes += file.size;
+            let in_the_way = path.in_the_way(&gone);
+            let turn = match file.class {
+                _ if in_the_way.is_empty() => turn,
+                Class::Asset => Turn::PlaceAsset,
+                Class::Page => Turn::PlacePage,
+            };
             plan.work.push((turn, path));
+            let clearing = if file.class == Class::Asset { Turn::ClearForAsset } else { Turn::ClearForPage };
+            for other in in_the_way {
+                // Whatever needs it first.
+                cleared.entry(other).and_modify(|known: &mut Turn| *known = clearing.min(*known)).or_insert(clearing);
+            }
         }
-        for (path, entry) in host.entries.iter().filter(|(path, _)| !release.files.contains_key(path)) {
+        for path in gone {
+            let removal = if host.entries[path].class == Class::Page { Turn::RemovePage } else { Turn::RemoveAsset };
             plan.removed.push(path);
-            plan.work.push((if entry.class == Class::Page { Turn::RemovePage } else { Turn::RemoveAsset }, path));
+            plan.work.push((cleared.get(path).copied().unwrap_or(removal), path));
         }
         plan.work.sort_unstable();
         plan
@@ -140,6 +179,31 @@ mod tests {
             ]
         );
         assert_eq!((plan.unchanged, plan.bytes), (1, 4));
+    }
+
+    #[test]
+    fn what_stands_where_something_needs_a_place_goes_right_before_it() {
+        let release = release(&[("a.html/index.html", "1"), ("b.html", "1"), ("c/x.css", "1"), ("d.html", "1")]);
+        let old = ["a.html", "b.html/index.html", "b.html/x/y.css", "c", "e.html"];
+        let plan_for = |known: Option<&str>| {
+            let host = host(&old.map(|name| (name, known)));
+            let plan = Plan::new(&release, &host);
+            plan.work.iter().map(|(turn, path)| (*turn, path.to_string())).collect::<Vec<_>>()
+        };
+        let work = plan_for(Some("1"));
+        let expected = [
+            (Turn::ClearForAsset, "c"),
+            (Turn::PlaceAsset, "c/x.css"),
+            (Turn::AddPage, "d.html"),
+            (Turn::ClearForPage, "a.html"),
+            (Turn::ClearForPage, "b.html/index.html"),
+            (Turn::ClearForPage, "b.html/x/y.css"),
+            (Turn::PlacePage, "a.html/index.html"),
+            (Turn::PlacePage, "b.html"),
+            (Turn::RemovePage, "e.html"),
+        ];
+        assert_eq!(work, expected.map(|(turn, path)| (turn, path.to_owned())));
+        assert_eq!(plan_for(None), work, "whether it is still there or not");
     }
 
     #[test]

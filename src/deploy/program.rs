@@ -1,10 +1,16 @@
 //! Programs of the system: git, ssh, rsync.
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
-use std::process::{Command, Stdio};
+use std::process::{ChildStderr, Command, Stdio};
 use std::thread;
 
 use crate::diagnostic::{Failure, Message, reason};
+
+/// How many bytes that a program writes are kept: more than the list of a million files has.
+const MOST: u64 = 256 << 20;
+
+/// How many bytes of its complaints are.
+const MOST_WORDS: u64 = 1 << 20;
 
 /// How a program ended.
 pub(super) struct Ended {
@@ -54,7 +60,12 @@ fn attempt(command: &mut Command, input: &[u8], line: Option<&dyn Fn(&str)>) -> 
         scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
         let complaint = scope.spawn(move || {
             let mut text = Vec::new();
-            let _ = stderr.map(|mut stderr| stderr.read_to_end(&mut text));
+            // What is behind is read as well: a program that nobody listens to would stop.
+            let read = |mut stderr: ChildStderr| {
+                stderr.by_ref().take(MOST_WORDS).read_to_end(&mut text)?;
+                io::copy(&mut stderr, &mut io::sink())
+            };
+            let _ = stderr.map(read);
             text
         });
         match (stdout, line) {
@@ -62,8 +73,8 @@ fn attempt(command: &mut Command, input: &[u8], line: Option<&dyn Fn(&str)>) -> 
                 let lines = BufReader::new(stdout).split(b'\n').map_while(Result::ok);
                 lines.for_each(|told| line(&String::from_utf8_lossy(&told)));
             }
-            (Some(mut stdout), None) => {
-                stdout.read_to_end(&mut output)?;
+            (Some(stdout), None) => {
+                stdout.take(MOST).read_to_end(&mut output)?;
             }
             (None, _) => {}
         }

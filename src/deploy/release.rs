@@ -51,4 +51,14 @@ impl Release {
         let address = format!("{}/", address.as_str().trim_end_matches('/'));
         Ok(Self { folder: folder.to_owned(), address, files: files.collect(), redirects })
     }
+
+    /// The digests of its files.
+    pub(super) fn digests(&self) -> BTreeMap<FilePath, blake3::Hash> {
+        self.files.iter().map(|(path, file)| (path.clone(), file.digest)).collect()
+    }
+
+    /// The whole address of one that starts with `/` and leads from the top of the site.
+    pub fn whole_address(&self, address: &str) -> String {
+        format!("{}{address}", self.address.trim_end_matches('/'))
+    }
 }

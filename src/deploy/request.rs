@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::clock::Clock;
 use super::release::Release;
+use crate::diagnostic::Message;
 use crate::route::FilePath;
 
 /// A release, and how it is to be sent.
@@ -42,7 +43,7 @@ pub struct Progress {
 }
 
 /// What a deploy did, or would do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outcome {
     /// The files that were not there before, sorted.
     pub added: Vec<FilePath>,
@@ -58,4 +59,15 @@ pub struct Outcome {
     pub kept: Vec<String>,
     /// Where the site is now: a folder, a commit, a file.
     pub place: String,
+    /// What was found broken there, and was put right, or would be.
+    pub mended: Option<Message>,
+    /// What could not be put in order once the site was public. Readers see nothing of it.
+    pub untidy: Option<Message>,
+}
+
+impl Outcome {
+    /// The files that hold something else now than before, or are there no more.
+    pub fn touched(&self) -> impl Iterator<Item = &FilePath> {
+        self.added.iter().chain(&self.changed).chain(&self.removed)
+    }
 }

@@ -35,6 +35,21 @@ pub trait Store: Sync {
     /// If the host cannot be reached, or refuses.
     fn existing(&self, paths: &[&FilePath]) -> Result<Vec<FilePath>, Fault>;
 
+    /// In which manner a file of this size stands there, that leads readers on to an address or to none: what follows from the settings of the
+    /// host and not from the bytes of the file, such as that it is kept compressed as well. `None` is the usual manner.
+    fn manner(&self, _path: &FilePath, _size: u64, _redirect: Option<&str>) -> Option<String> {
+        None
+    }
+
+    /// Whether a folder stands where a file would; one with nothing in it may count as none. Where paths are only names, none does.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn is_folder(&self, _path: &FilePath) -> Result<bool, Fault> {
+        Ok(false)
+    }
+
     /// Sends files, in any order and many at once, and tells of each that stands by its size. Those that are small and few are not told.
     ///
     /// # Errors
@@ -42,7 +57,7 @@ pub trait Store: Sync {
     /// If one of them cannot be sent; others may have been.
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault>;
 
-    /// Removes files, in any order. One that is not there counts as removed.
+    /// Removes files, in any order, and the folders that they leave empty. One that is not there counts as removed.
     ///
     /// # Errors
     ///

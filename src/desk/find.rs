@@ -6,6 +6,7 @@ use std::path::Path;
 use super::known::names;
 use crate::decode::Plain;
 use crate::diagnostic::{Argument, Failure, Message, nearest};
+use crate::filename::{slashed, with_slashes};
 use crate::id::Kind;
 use crate::input::Content;
 use crate::lang::Localized;
@@ -80,9 +81,11 @@ fn place(files: &Files, span: Span) -> Place {
 
 /// A file of the site, with the line and column behind it if there are any.
 fn in_file(root: &Path, files: &Files, wanted: &str) -> Option<Place> {
+    let (root, wanted) = (slashed(root), with_slashes(wanted, std::path::MAIN_SEPARATOR));
+    // Of Windows, a path from the top of a disk begins with a colon of its own.
+    let wanted = wanted.strip_prefix(&format!("{root}/")).unwrap_or(&wanted);
     let mut parts = wanted.split(':');
-    let path = parts.next()?;
-    let path = path.strip_prefix(&format!("{}/", root.display())).unwrap_or(path).trim_start_matches("./");
+    let path = parts.next()?.trim_start_matches("./");
     let mut number = || parts.next().map_or(Some(1), |part| part.parse().ok().filter(|number| *number > 0));
     let (line, column) = (number()?, number()?);
     files.find(path).map(|_| Place { path: path.to_owned(), line, column })

@@ -152,6 +152,8 @@ codes! {
     HostWay = "host-way", Error;
     /// A setting of a host that cannot be used.
     HostValue = "host-value", Error;
+    /// The themes of a site cannot stand where its settings say.
+    SiteThemes = "site-themes", Error;
     /// A theme names a file that is not there, or is not what it is named as.
     ThemeFile = "theme-file", Error;
     /// A setting of a theme that the theme does not have, or whose value is none.
@@ -403,6 +405,8 @@ codes! {
     VanishedAddress = "vanished-address", Error;
     /// A file that goes out as it is would stand where the site has a page or another file.
     StaticConflict = "static-conflict", Error;
+    /// A file that goes out as it is, or one of its folders, has a name that Windows cannot give.
+    WindowsName = "windows-name", Warning, adjustable;
     /// A link in a text leads to something that does not exist.
     BrokenLink = "broken-link", Error;
     /// A link in a text has an address that cannot be followed, so that only its words are shown.

@@ -1,11 +1,14 @@
 //! Findings for programs: one JSON array.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::finding::{Diagnostic, Location};
 use super::message::Argument;
 use super::words::Words;
 use crate::character::is_hidden;
+use crate::secret::veiled;
 use crate::source::{Files, Span};
 
 #[derive(Serialize)]
@@ -17,7 +20,7 @@ struct Finding<'a> {
     end: Option<Position>,
     message: String,
     help: Option<String>,
-    nearest: Option<&'a str>,
+    nearest: Option<Cow<'a, str>>,
     related: Option<Related<'a>>,
 }
 
@@ -63,7 +66,7 @@ fn finding<'a>(diagnostic: &'a Diagnostic, files: &'a Files, words: &Words) -> F
         Location::Path(_) => None,
     };
     let nearest = diagnostic.arguments.iter().find_map(|(name, value)| match value {
-        Argument::Text(text) if *name == "nearest" => Some(text.as_str()),
+        Argument::Text(text) if *name == "nearest" => Some(veiled(text)),
         _ => None,
     });
     Finding {

@@ -20,6 +20,7 @@ mod words;
 
 pub use catalogue::{Catalogue, name_of};
 pub use code::{Code, Severity};
+pub use excerpt::first_line;
 pub use failure::{Failure, reason};
 pub use finding::{Diagnostic, Location, count, sort};
 pub use github::print_github;

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 use super::code::Code;
 use super::message::{Argument, Message};
 use crate::character::harmless;
+use crate::secret::veiled;
 
 /// The language of the person who runs the program. It has nothing to do with the languages of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,7 +123,8 @@ impl Words {
         self.bundle.has_message(key)
     }
 
-    /// The words of a message. Characters in its arguments that nobody sees, or that a terminal would obey, are spelled out.
+    /// The words of a message. Characters in its arguments that nobody sees, or that a terminal would obey, are spelled out, and
+    /// secrets are left out.
     pub fn say(&self, message: &Message) -> String {
         self.pattern(message, None).unwrap_or_else(|| message.key.to_owned())
     }
@@ -171,11 +173,11 @@ impl Words {
 
     fn value(&self, argument: &Argument, message: &Message) -> FluentValue<'static> {
         match argument {
-            Argument::Text(text) => FluentValue::from(harmless(text)),
+            Argument::Text(text) => FluentValue::from(harmless(&veiled(text))),
             Argument::Number(number) => FluentValue::from(*number),
             Argument::Message(key) => FluentValue::from(self.say(&within(key, message))),
-            Argument::Choice(choices) => FluentValue::from(harmless(&self.join(choices))),
-            Argument::List(list) => FluentValue::from(harmless(&list.join(self.reader.semicolon()))),
+            Argument::Choice(choices) => FluentValue::from(harmless(&veiled(&self.join(choices)))),
+            Argument::List(list) => FluentValue::from(harmless(&veiled(&list.join(self.reader.semicolon())))),
         }
     }
 

@@ -318,15 +318,19 @@ impl<'d> WorkingFolder<'d> {
     /// Removes a file of the target, if it is there, with the folders that it leaves empty.
     fn remove(&self, path: &FilePath) -> Result<(), DiskError> {
         let file = self.target.join(path.as_str());
-        if self.stands(&file)? {
-            self.disk.remove_file(&file).map_err(|error| interrupted(&file, error))?;
+        match self.disk.metadata(&file).map_err(|error| interrupted(&file, error))?.map(|found| found.kind) {
+            // It went before, and what needed its place has come.
+            Some(Kind::Folder) => return Ok(()),
+            Some(_) => self.disk.remove_file(&file).map_err(|error| interrupted(&file, error))?,
+            None => {}
         }
         let mut folder = file.parent();
         while let Some(path) = folder.filter(|path| *path != self.target && path.starts_with(&self.target)) {
             match self.disk.remove_folder(path) {
                 Ok(()) => {}
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => break,
+                // A file may stand there by now.
+                Err(error) if matches!(error.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::NotADirectory) => break,
                 Err(error) => return Err(interrupted(&file, error)),
             }
             folder = path.parent();

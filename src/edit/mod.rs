@@ -10,6 +10,6 @@ mod starter;
 
 pub use create::{CreateError, create};
 pub use plan_type::PlanType;
-pub use published::add_published;
+pub use published::{add_published, expect_published};
 pub use replace::{EditError, Interrupted, finish, replace};
 pub use starter::{NewFile, StarterLanguage, starter};

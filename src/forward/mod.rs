@@ -7,18 +7,23 @@ mod explicit;
 mod known;
 mod own;
 mod standing;
+mod themes;
 mod trail;
 mod vanished;
 
-use std::collections::BTreeMap;
+use std::cell::LazyCell;
+use std::collections::BTreeSet;
 
 pub use known::Known;
 pub use standing::Standing;
 
 use self::explicit::Explicit;
+use self::themes::{Leads, Themes};
 use self::trail::Trail;
 use crate::diagnostic::Diagnostic;
 use crate::page::Redirect;
+use crate::route::Route;
+use crate::source::Spanned;
 use crate::view::Scope;
 
 /// The redirects of a site, sorted by the addresses that they lead away from, and what is wrong with those that the content asks for
@@ -33,7 +38,8 @@ pub fn forward(
     let explicit = Explicit::new(scope, known, standing);
     let trail = Trail::new(scope, known, standing, &explicit.leads);
     let mut diagnostics = explicit.findings(scope, known, standing, &trail);
-    let mut redirects = BTreeMap::new();
+    let themes = Themes::new(scope.themes, standing, &trail);
+    let mut redirects = Leads::new();
     for from in explicit.leads.keys().chain(&explicit.below(scope, standing)) {
         if !standing.has(from)
             && let Some(to) = trail.end(from)
@@ -41,21 +47,34 @@ pub fn forward(
             redirects.insert(from.clone(), (to, true));
         }
     }
-    let mut lost = Vec::new();
+    let (mut lost, mut in_themes) = (Vec::new(), Vec::new());
     for public in &known.public {
         if standing.has(&public.value) || redirects.contains_key(&public.value) {
             continue;
         }
+        let is_stated = explicit.covers(&public.value);
+        if let Some((theme, counterpart)) = themes.of(&public.value).filter(|_| !is_stated) {
+            in_themes.push((public, theme, counterpart));
+            continue;
+        }
         match trail.end(&public.value) {
-            Some(to) => {
-                let is_stated = explicit.covers(&public.value);
-                redirects.insert(public.value.clone(), (to, is_stated));
-            }
+            Some(to) => _ = redirects.insert(public.value.clone(), (to, is_stated)),
             // What is wrong with a redirect was said there.
-            None if explicit.covers(&public.value) => {}
-            None => lost.push(public),
+            None if is_stated => {}
+            None => lost.push(public.clone()),
         }
     }
+    redirects.extend(themes.stated(&redirects));
+    let all_public = LazyCell::new(|| known.public.iter().map(|public| &public.value).collect::<BTreeSet<_>>());
+    for (public, theme, counterpart) in in_themes {
+        if let Some(lead) = themes.end(theme, &counterpart, &redirects) {
+            redirects.insert(public.value.clone(), lead);
+        } else if !all_public.contains(&counterpart) {
+            // Otherwise the main theme lacks the page too, which is told once.
+            lost.push(Spanned { value: counterpart, span: public.span });
+        }
+    }
+    let lost: Vec<&Spanned<Route>> = lost.iter().collect();
     diagnostics.extend(vanished::findings(&lost, scope, known, standing));
     if !is_current {
         diagnostics.clear();

@@ -32,8 +32,13 @@ impl<'a> Trail<'a> {
     /// leads nowhere, or in a circle.
     pub(super) fn end(&self, route: &Route) -> Option<Route> {
         let end = self.follow(route, self.most)?;
-        let lang = steps(route, self.scope.languages).0;
-        let own = self.standing.page(&end).map(|(kind, _)| self.scope.route(kind, lang));
+        let languages = self.scope.languages;
+        let own = self.standing.page(&end).map(|(kind, found)| {
+            // A theme that is gone had a folder of its own, and in it one a language.
+            let is_named = route.as_str().split('/').any(|step| step == languages.prefix(found) && !step.is_empty());
+            let lang = if is_named { found } else { steps(route, languages).0 };
+            self.scope.route(kind, lang)
+        });
         Some(own.filter(|own| self.standing.has(own)).unwrap_or(end))
     }
 

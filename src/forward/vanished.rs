@@ -1,6 +1,6 @@
 //! The finding for each thing of which addresses vanished, however many they are.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::known::Known;
 use super::standing::{Standing, steps};
@@ -18,8 +18,8 @@ const MOST_LINES: usize = 8;
 /// What stood at addresses.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Subject {
-    /// The whole site in a language, by the first step of its addresses.
-    Language(String),
+    /// The whole site in a language or theme, by the steps with which its addresses begin.
+    Whole(String),
     /// A thing.
     Thing(Reference),
     /// Something else, by its steps below the address of the language.
@@ -36,7 +36,7 @@ pub(super) fn findings(
     if lost.is_empty() {
         return Vec::new();
     }
-    let gone = languages_that_went(known, scope.languages);
+    let gone = wholes_that_went(known, scope.languages, standing);
     let mut groups: BTreeMap<Subject, Vec<&Spanned<Route>>> = BTreeMap::new();
     for public in lost {
         groups.entry(subject(&public.value, &gone, scope.languages, standing)).or_default().push(public);
@@ -45,24 +45,25 @@ pub(super) fn findings(
     groups.iter().map(|(subject, addresses)| search.finding(subject, addresses)).collect()
 }
 
-/// The first steps of addresses below which a whole site was public, and that are those of no language now.
-fn languages_that_went(known: &Known, languages: &Languages) -> HashSet<String> {
-    let public: HashSet<&Route> = known.public.iter().map(|public| &public.value).collect();
-    let is_one = |code: &&str| {
-        let below = |name: &str| public.contains(&Route::page([*code, name]));
-        languages.find(code).is_none_or(Lang::is_record)
-            && public.contains(&Route::page([*code]))
-            && ["tasks", "records", "site-map", "method"].into_iter().any(below)
+/// The steps with which addresses begin below which a whole site was public, in a language or theme that there is no more.
+fn wholes_that_went(known: &Known, languages: &Languages, standing: &Standing) -> HashSet<String> {
+    let public: HashSet<&str> = known.public.iter().map(|public| public.value.as_str()).collect();
+    let is_one = |folder: &&str| {
+        let code = folder.trim_matches('/');
+        let is_language = || languages.find(code).is_some_and(|lang| !lang.is_record());
+        let below = |name: &str| public.contains(format!("{folder}{name}/").as_str());
+        !code.is_empty() && !is_language() && ["tasks", "records", "site-map", "method"].into_iter().any(below)
     };
-    let first = |route: &&Route| route.as_str().split('/').nth(1).map(str::to_owned);
-    let firsts: BTreeSet<String> = public.iter().filter_map(first).collect();
-    firsts.into_iter().filter(|code| is_one(&code.as_str())).collect()
+    let pages = known.public.iter().map(|public| &public.value).filter(|route| route.as_str().ends_with('/'));
+    let gone = pages.filter(|route| !standing.has(route)).map(Route::as_str).filter(is_one);
+    gone.map(|folder| folder.trim_matches('/').to_owned()).collect()
 }
 
 fn subject(route: &Route, gone: &HashSet<String>, languages: &Languages, standing: &Standing) -> Subject {
-    let first = route.as_str().split('/').nth(1).unwrap_or_default();
-    if gone.contains(first) {
-        return Subject::Language(first.to_owned());
+    let below = &route.as_str()[1..];
+    let mut folders = below.match_indices('/').map(|(end, _)| &below[..end]);
+    if let Some(whole) = folders.find(|folder| gone.contains(*folder)) {
+        return Subject::Whole(whole.to_owned());
     }
     let (lang, steps) = steps(route, languages);
     let other = || Subject::Other(format!("/{}", steps.join("/")));
@@ -94,7 +95,7 @@ impl Search<'_> {
                 .with("more", addresses.len() - 1)
         };
         match subject {
-            Subject::Language(code) => problem("vanished-language")
+            Subject::Whole(code) => problem("vanished-language")
                 .with("code", code.as_str())
                 .with("lines", lines([(format!("/{code}/"), "/".to_owned())])),
             Subject::Thing(thing) => {
@@ -112,6 +113,7 @@ impl Search<'_> {
                     .with("kind", Argument::Message(kind.message()))
                     .with("id", id)
                     .with("lines", lines([(thing.to_string(), to)]))
+                    .with("withdrawal", self.withdrawal())
                     .with_meant(near)
             }
             Subject::Other(_) => {
@@ -123,6 +125,13 @@ impl Search<'_> {
                 problem("vanished-other").with("lines", lines(own)).with_meant(near)
             }
         }
+    }
+
+    /// What is written in a record that is withdrawn today, as it can be pasted: the reason has to be filled in.
+    fn withdrawal(&self) -> String {
+        let reason = self.scope.languages.iter().map(|(_, language)| format!("{}: …", language.code));
+        let reason = reason.collect::<Vec<_>>().join(", ");
+        format!("withdrawn: {{date: {}, reason: {{{reason}}}}}", self.scope.snapshot.public.today())
     }
 
     /// The thing of the same kind whose id is nearest, if it has a page.

@@ -136,7 +136,7 @@ fn headers(request: &Request<'_>) -> Result<HeaderMap, Kind> {
         headers.insert(EXPECT, HeaderValue::from_static("100-continue"));
     }
     // A body of no bytes has a length too, and some hosts insist on being told.
-    if matches!(request.method, Method::Put | Method::Post) {
+    if request.method == Method::Put {
         headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     Ok(headers)

@@ -2,7 +2,13 @@
 
 use url::Url;
 
-/// What is to be done with what stands at an address. The last four are those of WebDAV (RFC 4918).
+/// How many bytes are read of an answer to a question for what something holds: more than the list of a million files has.
+const LONG: u64 = 64 << 20;
+
+/// How many bytes are read of any other answer: more than a host needs to say what went wrong.
+const SHORT: u64 = 1 << 20;
+
+/// What is to be done with what stands at an address. The last three are those of WebDAV (RFC 4918).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
     /// Give it.
@@ -11,8 +17,6 @@ pub enum Method {
     Head,
     /// Keep this there.
     Put,
-    /// Take this.
-    Post,
     /// Remove it.
     Delete,
     /// Say what lies in it.
@@ -21,8 +25,6 @@ pub enum Method {
     Mkcol,
     /// Move it to another address.
     Move,
-    /// Say what can be done there.
-    Options,
 }
 
 impl Method {
@@ -32,12 +34,10 @@ impl Method {
             Self::Get => "GET",
             Self::Head => "HEAD",
             Self::Put => "PUT",
-            Self::Post => "POST",
             Self::Delete => "DELETE",
             Self::Propfind => "PROPFIND",
             Self::Mkcol => "MKCOL",
             Self::Move => "MOVE",
-            Self::Options => "OPTIONS",
         }
     }
 }
@@ -55,14 +55,15 @@ pub struct Request<'a> {
     pub body: Option<&'a [u8]>,
     /// Whether an answer that leads elsewhere is followed. Only questions are: `GET` and `HEAD`.
     pub follows: bool,
-    /// How many bytes of the answer are read at most; what is behind is left.
+    /// How many bytes of the answer are read at most; what is behind is left. No host can fill the memory of this machine.
     pub most: u64,
 }
 
 impl<'a> Request<'a> {
-    /// A request without headers and body that follows nothing and reads the whole answer.
+    /// A request without headers and body that follows nothing. Of an answer it reads more than any honest one has, and never without end.
     pub fn new(method: Method, address: impl Into<String>) -> Self {
-        Self { method, address: address.into(), headers: Vec::new(), body: None, follows: false, most: u64::MAX }
+        let most = if matches!(method, Method::Get | Method::Propfind) { LONG } else { SHORT };
+        Self { method, address: address.into(), headers: Vec::new(), body: None, follows: false, most }
     }
 
     /// Adds a header.

@@ -38,6 +38,7 @@ pub use format::Formats;
 pub use hanzi::Characters;
 pub use joint::{joined, joins_without_space};
 pub use marks::{Slip, slips};
+pub use periods::Periods;
 pub use phrases::Phrases;
 pub use script::differs_in_script;
 pub use terms::Terms;

@@ -1,8 +1,8 @@
 //! Asks whether what the content points to on the web still answers, and where a copy of it is kept.
 //!
-//! Addresses are [collected](fn@collect) with the places where they stand, each is asked once, and what came of it is told at every place. What
-//! is gone is told apart from what could not be found out: many hosts refuse programs, or networks of other countries. No answer ever
-//! goes into the content.
+//! Addresses are [collected](fn@collect) with the places where they stand. Each is asked about on its own, however often it stands there:
+//! for its head first, and as readers ask where that brings no answer; what came of it is told at every place. What is gone is told apart
+//! from what could not be found out: many hosts refuse programs, or networks of other countries. No answer ever goes into the content.
 
 mod archive;
 mod ask;

@@ -1,9 +1,10 @@
 //! The hosts in the settings: each can be told from the others, has one way to get there, and tells no secret.
 
-use crate::address::{WebAddress, has_secret};
-use crate::config::{HostEntry, ObjectStoreHost, Site, SiteAddress, Way};
+use crate::address::WebAddress;
+use crate::config::{HostEntry, ObjectStoreHost, RemoteFolder, Site, SiteAddress, Way};
 use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::secret;
 use crate::source::{Span, Spanned};
 
 /// What stands in a site's folder and is not for releases.
@@ -69,8 +70,8 @@ fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
         Way::Rsync(host) => {
             let to = (host.to.span, host.to.value.0.as_str());
             if to.1.split('@').next().is_some_and(|user| to.1.contains('@') && user.contains(':')) {
-                diagnostics.push(secret(to.0));
-            } else if to.1.starts_with('-') || !is_remote(to.1) {
+                diagnostics.push(told(to.0));
+            } else if RemoteFolder::parse(to.1).is_none() {
                 diagnostics.push(unfit(to.0, to.1, "host-to"));
             }
             if let Some(port) = host.port.as_ref().filter(|port| !(1..=65535).contains(&port.value)) {
@@ -79,8 +80,8 @@ fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
         }
         Way::Git(host) => {
             let repository = (host.repository.span, host.repository.value.0.as_str());
-            if has_secret(repository.1) {
-                diagnostics.push(secret(repository.0));
+            if secret::is_in(repository.1) {
+                diagnostics.push(told(repository.0));
             } else if repository.1.starts_with('-') || repository.1.contains("::") {
                 diagnostics.push(unfit(repository.0, repository.1, "host-repository"));
             }
@@ -118,40 +119,35 @@ fn check_store(host: &ObjectStoreHost, diagnostics: &mut Vec<Diagnostic>) {
 /// The finding for a place of this machine that the site itself is made from or built into, or that is none.
 fn place(path: &Spanned<Plain>) -> Option<Diagnostic> {
     let text = path.value.0.as_str();
-    if has_secret(text) {
-        return Some(secret(path.span));
+    if secret::is_in(text) {
+        return Some(told(path.span));
     }
     let first = text.split('/').find(|step| !matches!(*step, "" | "."));
     let is_own = !text.starts_with('/') && first.is_some_and(|first| OWN.contains(&first));
     (is_own || text.contains("://")).then(|| unfit(path.span, text, "host-place"))
 }
 
-/// The finding for an address that nothing can be added to.
+/// The finding for an address that nothing can be added to, or that tells a secret in its query.
 fn base(address: &Spanned<WebAddress>) -> Option<Diagnostic> {
+    if secret::is_in(address.value.as_str()) {
+        return Some(told(address.span));
+    }
     let unfit = SiteAddress::new(address.value.clone()).err()?;
     let finding = Diagnostic::at(Code::HostValue, address.span).with("value", address.value.as_str());
     Some(finding.with("problem", Argument::Message("host-base")).with("instead", unfit.instead))
 }
 
+/// The finding for a value that cannot be used. One that tells a secret is not quoted.
 fn unfit(span: Span, value: &str, problem: &'static str) -> Diagnostic {
+    if secret::is_in(value) {
+        return told(span);
+    }
     Diagnostic::at(Code::HostValue, span).with("value", value).with("problem", Argument::Message(problem))
 }
 
-fn secret(span: Span) -> Diagnostic {
+/// The finding for a secret that content tells.
+fn told(span: Span) -> Diagnostic {
     Diagnostic::at(Code::SecretInContent, span).with("problem", Argument::Message("secret-in-address"))
-}
-
-/// Whether a text names a folder of a server: `user@server:/folder`.
-fn is_remote(text: &str) -> bool {
-    // The address of a machine by number (RFC 3986, section 3.2.2) has colons of its own.
-    let parts = match text.split_once("]:") {
-        Some((server, folder)) if server.contains('[') => Some((server, folder)),
-        _ => text.split_once(':'),
-    };
-    parts.is_some_and(|(server, folder)| {
-        let server = server.rsplit('@').next().unwrap_or_default();
-        !server.is_empty() && !server.starts_with('-') && !folder.is_empty() && !folder.starts_with(':')
-    }) && !text.contains(char::is_whitespace)
 }
 
 /// Whether a text can be the name of a branch (git-check-ref-format).
@@ -177,12 +173,6 @@ mod tests {
         }
         for id in ["-web", "Web", "a.b", "../a", "a_b", ""] {
             assert!(!is_id(id), "{id}");
-        }
-        for to in ["user@server:/srv/www", "server:www", "user@[::1]:/srv"] {
-            assert!(is_remote(to), "{to}");
-        }
-        for to in ["/srv/www", "server", "server::module", ":/srv", "user@-oProxy:/x", "a b:/x"] {
-            assert!(!is_remote(to), "{to}");
         }
         for branch in ["main", "gh-pages", "a/b.c"] {
             assert!(is_branch(branch), "{branch}");

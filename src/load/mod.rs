@@ -17,6 +17,7 @@ mod survey;
 mod text_edit;
 mod texts;
 mod theme;
+mod theme_base;
 mod theme_choices;
 mod theme_settings;
 mod tree;
@@ -24,7 +25,7 @@ mod zone;
 
 pub use content::declared_id;
 pub use definition::{Declared, declared, declared_at};
-pub use embedded::civic_words;
+pub use embedded::{shipped_themes, shipped_words};
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use survey::{Survey, survey};
@@ -33,8 +34,9 @@ pub use text_edit::{TextEdit, text_edit};
 use std::path::Path;
 
 use self::site::Settings;
+use self::theme_base::Base;
 use self::tree::RawFile;
-use crate::config::Site;
+use crate::config::{Placed, Site, SiteTheme};
 use crate::decode::Plain;
 use crate::diagnostic::{self, Code, Diagnostic, Severity};
 use crate::input::{Input, Pictures};
@@ -80,22 +82,53 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let documents = content::documents(raw, &mut files, &mut diagnostics);
     let mut settings = site::decode(&documents, &files, &mut diagnostics);
     if let Some(site) = settings.as_mut().and_then(|settings| settings.site.as_mut())
-        && let Some(theme) = sources.shown_in.take()
+        && let Some(themes) = sources.shown_in.take()
     {
-        site.theme = Some(Spanned { value: Plain(theme), span: site.span });
+        show_in(site, themes);
     }
     if settings.is_none() {
         // Without languages no text can be told from another, but every file is still read.
         content::check_syntax(&documents, &files, &mut diagnostics);
     }
-    let theme = settings.as_ref().and_then(|settings| settings.site.as_ref()).map_or(Site::DEFAULT_THEME, Site::theme);
-    let (own_theme, digest) = sources.take_theme(theme);
-    let state = StateDigest::new(state::joined(&content_state, &own_theme.files));
+    let placed = settings.as_ref().and_then(|settings| settings.site.as_ref()).map(Site::placed_themes);
+    let names: Vec<String> = match placed {
+        Some(placed) => placed.into_iter().map(|theme| theme.name).collect(),
+        None => vec![Site::DEFAULT_THEME.to_owned()],
+    };
+    let (own_themes, of_default, digest) = sources.take_themes(&names);
+    let base = Base::new(&names, &own_themes, of_default.as_ref());
+    let own_files = own_themes.iter().chain(&of_default).flat_map(|layer| &layer.files);
+    let state = StateDigest::new(state::joined(&content_state, own_files));
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
         let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
-        let theme = theme::load(own_theme, site.as_ref(), &languages, &mut files, &mut diagnostics);
-        Some(Input { site: site?, languages, content, theme, state })
+        let themes = names.iter().zip(own_themes);
+        let mut themes = themes
+            .map(|(name, own)| theme::load(name, site.as_ref(), own, &base, &languages, &mut files, &mut diagnostics))
+            .collect::<Vec<_>>()
+            .into_iter();
+        let theme = themes.next().unwrap_or_default();
+        Some(Input { site: site?, languages, content, theme, other_themes: themes.collect(), state })
     });
     Loaded { files, diagnostics, digest, input }
+}
+
+/// Has a site shown in other themes than its settings name.
+fn show_in(site: &mut Site, themes: Vec<Placed>) {
+    let span = site.span;
+    let here = |text: &str| Spanned { value: Plain(text.to_owned()), span };
+    site.theme = themes.first().map(|main| here(&main.name));
+    site.themes = Vec::new();
+    if themes.len() > 1 {
+        site.theme = None;
+        let entry = |theme: &Placed| SiteTheme {
+            span,
+            is_whole: true,
+            name: here(&theme.name),
+            at: here(theme.folder.as_str()),
+        };
+        site.themes = themes.iter().map(entry).collect();
+    }
+    // What is set of a theme that is not shown now is no mistake.
+    site.theme_settings.0.retain(|(of, _)| themes.iter().any(|theme| theme.name == of.value.0));
 }

@@ -120,7 +120,8 @@ fn tags_and_zone(site: &Site, diagnostics: &mut Vec<Diagnostic>) -> bool {
         }
     }
     // The theme is a folder of `themes/`, and never one that a path leads to from there.
-    if let Some(theme) = site.theme.as_ref().filter(|theme| !is_step(&theme.value.0)) {
+    let themes = site.theme.iter().chain(site.themes.iter().map(|theme| &theme.name));
+    for theme in themes.filter(|theme| !is_step(&theme.value.0)) {
         diagnostics.push(Diagnostic::at(Code::MalformedId, theme.span).with("value", theme.value.0.as_str()));
     }
     let zone = &site.time_zone;

@@ -7,6 +7,7 @@ use super::content;
 use super::folders::{CONTENT_FOLDER, THEMES_FOLDER};
 use super::stray;
 use super::tree::{self, RawFile};
+use crate::config::{Placed, Site};
 use crate::diagnostic::Diagnostic;
 use crate::route::FilePath;
 
@@ -14,10 +15,10 @@ use crate::route::FilePath;
 pub struct Sources {
     root: PathBuf,
     pub(super) content: Layer,
-    /// The site's own files of a theme, by the name of the theme.
-    theme: Option<(String, Layer)>,
-    /// The theme in which it is shown, if it is not the one in the settings.
-    pub(super) shown_in: Option<String>,
+    /// The site's own files of themes, by the names of the themes.
+    themes: Vec<(String, Layer)>,
+    /// The themes in which it is shown, the main one first, if they are not those in the settings.
+    pub(super) shown_in: Option<Vec<Placed>>,
 }
 
 /// The files below one folder, and what is wrong with them as files.
@@ -47,15 +48,15 @@ impl Sources {
             content.files.extend(strays);
             content.digest = digest(&content.files);
         }
-        Self { root: root.to_owned(), content, theme: None, shown_in: None }
+        Self { root: root.to_owned(), content, themes: Vec::new(), shown_in: None }
     }
 
-    /// The same content in the theme of this name that the site in another folder has, whatever its own settings say.
+    /// The same content in these themes of the site in another folder, the main one first, whatever its own settings say.
     #[must_use]
-    pub fn shown_in(mut self, theme: &str, root: &Path) -> Self {
-        self.shown_in = Some(theme.to_owned());
+    pub fn shown_in(mut self, themes: Vec<Placed>, root: &Path) -> Self {
+        self.shown_in = Some(themes);
         self.root = root.to_owned();
-        self.theme = None;
+        self.themes = Vec::new();
         self
     }
 
@@ -65,12 +66,12 @@ impl Sources {
         Layer::read(&root.join(&label), &label).digest
     }
 
-    /// The digest of everything in the site's folder that a site in this theme is made from; `None` if anything cannot be
-    /// read.
-    pub fn digest(&mut self, theme: &str) -> Option<blake3::Hash> {
-        let theme = self.read_theme(theme);
-        let (digest, is_sound) = (theme.digest, theme.diagnostics.is_empty());
-        (is_sound && self.content.diagnostics.is_empty()).then(|| joined(&self.content.digest, &digest))
+    /// The digest of everything in the site's folder that a site in these themes is made from; `None` if anything cannot be read.
+    pub fn digest(&mut self, themes: &[String]) -> Option<blake3::Hash> {
+        self.read_themes(themes);
+        let is_sound = |layer: &Layer| layer.diagnostics.is_empty();
+        let is_sound = is_sound(&self.content) && self.themes.iter().all(|(_, layer)| is_sound(layer));
+        is_sound.then(|| self.joined())
     }
 
     /// The text of a file of content, as loading reads it; `None` if there is no such text.
@@ -100,22 +101,40 @@ impl Sources {
         self.content.files.iter().any(|file| file.path == path)
     }
 
-    /// Reads the site's own files of a theme, unless they were read already.
-    fn read_theme(&mut self, name: &str) -> &Layer {
-        let (known, layer) = self.theme.take().unzip();
-        let layer = layer.filter(|_| known.as_deref() == Some(name)).unwrap_or_else(|| {
-            let label = theme_label(name);
-            Layer::read(&self.root.join(&label), &label)
-        });
-        &self.theme.insert((name.to_owned(), layer)).1
+    /// Reads the site's own files of themes, unless they were read already.
+    fn read_themes(&mut self, names: &[String]) {
+        let mut known = std::mem::take(&mut self.themes);
+        let layer = |name: &String| match known.iter().position(|(own, _)| own == name) {
+            Some(place) => known.swap_remove(place),
+            None => {
+                let label = theme_label(name);
+                (name.clone(), Layer::read(&self.root.join(&label), &label))
+            }
+        };
+        // Themes may build on the words of the default one.
+        let default = Site::DEFAULT_THEME.to_owned();
+        let base = (!names.contains(&default)).then_some(default);
+        self.themes = names.iter().chain(&base).map(layer).collect();
     }
 
-    /// The site's own files of a theme, and the digest of content and theme together.
-    pub(super) fn take_theme(&mut self, name: &str) -> (Layer, blake3::Hash) {
-        let theme = self.read_theme(name).digest;
-        let digest = joined(&self.content.digest, &theme);
-        let (_, layer) = self.theme.take().expect("it was read just now");
-        (layer, digest)
+    /// The site's own files of these themes, in their order; those of the default theme, if it is none of them; and the digest of content and
+    /// themes together.
+    pub(super) fn take_themes(&mut self, names: &[String]) -> (Vec<Layer>, Option<Layer>, blake3::Hash) {
+        self.read_themes(names);
+        let digest = self.joined();
+        let mut layers: Vec<Layer> = std::mem::take(&mut self.themes).into_iter().map(|(_, layer)| layer).collect();
+        let of_default = (layers.len() > names.len()).then(|| layers.pop()).flatten();
+        (layers, of_default, digest)
+    }
+
+    /// The digest of content and themes together.
+    fn joined(&self) -> blake3::Hash {
+        let mut all = blake3::Hasher::new();
+        all.update(self.content.digest.as_bytes());
+        for (_, layer) in &self.themes {
+            all.update(layer.digest.as_bytes());
+        }
+        all.finalize()
     }
 }
 
@@ -131,9 +150,4 @@ fn digest(files: &[RawFile]) -> blake3::Hash {
         all.update(file.path.as_bytes()).update(&[0]).update(file.digest.as_bytes());
     }
     all.finalize()
-}
-
-/// The digest of content and theme together.
-fn joined(content: &blake3::Hash, theme: &blake3::Hash) -> blake3::Hash {
-    blake3::Hasher::new().update(content.as_bytes()).update(theme.as_bytes()).finalize()
 }

@@ -22,13 +22,13 @@ pub(super) fn of_content(files: &[RawFile]) -> Counted {
     files.iter().filter(is_content).map(counted).collect()
 }
 
-/// The digest of content and the site's own theme: of their files by path and by what these hold, in the order of the paths.
+/// The digest of content and the site's own themes: of their files by path and by what these hold, in the order of the paths.
 ///
 /// A file of text counts the same whether its lines end with `\r\n` or `\n`, and with or without the mark of its byte order, so that a
 /// checkout on Windows has the digest of one elsewhere. How accents in paths are stored does not count either. A file that is no UTF-8
 /// or has a zero byte is no text, and counts byte for byte.
-pub(super) fn joined(content: &Counted, theme: &[RawFile]) -> blake3::Hash {
-    let mut all: Vec<(String, blake3::Hash)> = content.iter().cloned().chain(theme.iter().map(counted)).collect();
+pub(super) fn joined<'f>(content: &Counted, themes: impl IntoIterator<Item = &'f RawFile>) -> blake3::Hash {
+    let mut all: Vec<(String, blake3::Hash)> = content.iter().cloned().chain(themes.into_iter().map(counted)).collect();
     all.sort_by(|one, other| one.0.cmp(&other.0));
     let mut digest = blake3::Hasher::new();
     for (path, own) in all {

@@ -1,10 +1,12 @@
 //! Reads a theme: the one in the program, with the files and words of the site's own folder of that name laid over it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::embedded::Civic;
+use super::embedded;
 use super::sources::{Layer, theme_label};
+use super::theme_base::Base;
 use super::tree::{LARGEST, RawFile};
 use super::{content, merge, theme_choices, theme_settings};
 use crate::config::Site;
@@ -12,32 +14,29 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
-use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, Strings, Theme, too_deep};
+use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, too_deep};
 
 /// What the names of templates begin with that come with the program, and over which the site has laid its own.
 const ORIGINALS: &str = "original/";
 
-/// Puts the theme together that the settings name, from what comes with the program and the site's own files. What it lacks is
-/// reported, and hides nothing that is wrong with the content.
+/// Puts the theme of a name together from what comes with the program and the site's own files. What it lacks is reported, at the place where
+/// the settings name it if they do, and hides nothing that is wrong with the content.
 pub(super) fn load(
-    own: Layer,
+    name: &str,
     site: Option<&Site>,
+    own: Layer,
+    base: &Base,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Theme {
-    let name = site.map_or(Site::DEFAULT_THEME, Site::theme);
     let label = theme_label(name);
-    let mut layers = Vec::new();
-    if name == Site::DEFAULT_THEME {
-        layers.push(embedded(&label));
-    }
+    let mut layers = vec![shipped(name, &label)];
     diagnostics.extend(own.diagnostics);
     if own.is_there {
         layers.push(own.files);
-    }
-    if layers.is_empty() {
-        diagnostics.push(unknown_theme(site, &label));
+    } else if layers[0].is_empty() {
+        diagnostics.push(unknown_theme(site.and_then(|site| named_at(name, site)), &label));
         return Theme::default();
     }
     let mut theme = Theme::default();
@@ -82,7 +81,8 @@ pub(super) fn load(
     }
     theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
-    theme.strings = Arc::new(words(&label, &strings, languages, files, diagnostics));
+    let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
+    theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
     theme
 }
 
@@ -99,22 +99,26 @@ fn first_version(file: RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnos
     RawFile::new(file.path, found.first.into_bytes())
 }
 
-fn unknown_theme(site: Option<&Site>, label: &str) -> Diagnostic {
-    match site.and_then(|site| site.theme.as_ref()) {
-        Some(theme) => Diagnostic::at(Code::ThemeIncomplete, theme.span).with("what", label),
-        None => Diagnostic::in_path(Code::ThemeIncomplete, label).with("what", label),
-    }
+/// Where the settings name a theme, if they do.
+fn named_at(name: &str, site: &Site) -> Option<Span> {
+    let mut others = site.other_themes().map(|theme| &theme.name);
+    others.find(|other| other.value.0 == name).or(site.named_theme()).map(|named| named.span)
 }
 
-fn embedded(label: &str) -> Vec<RawFile> {
-    let mut paths: Vec<_> = Civic::iter().collect();
-    paths.sort();
-    let read = |path: &str| {
-        let file = Civic::get(path)?;
-        debug_assert!(file.data.len() as u64 <= LARGEST);
-        Some(RawFile::new(format!("{label}/{path}"), file.data.into_owned()))
+fn unknown_theme(named: Option<Span>, label: &str) -> Diagnostic {
+    let finding = match named {
+        Some(span) => Diagnostic::at(Code::ThemeIncomplete, span),
+        None => Diagnostic::in_path(Code::ThemeIncomplete, label),
     };
-    paths.iter().filter_map(|path| read(path)).collect()
+    finding.with("what", label)
+}
+
+fn shipped(name: &str, label: &str) -> Vec<RawFile> {
+    let file = |(path, data): (String, Cow<'static, [u8]>)| {
+        debug_assert!(data.len() as u64 <= LARGEST);
+        RawFile::new(format!("{label}/{path}"), data.into_owned())
+    };
+    embedded::shipped(name).into_iter().map(file).collect()
 }
 
 /// The finding for a style sheet that is nested deeper than it is read.
@@ -135,10 +139,12 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
     }
 }
 
-/// Reads `strings/<code>.ftl` of each language. What one of them lacks is reported, unless it has a file that cannot be read.
+/// Reads `strings/<code>.ftl` of each language, over the words that the theme builds on. What one of them lacks is reported, unless it has a file
+/// that cannot be read.
 fn words(
     label: &str,
     raw: &BTreeMap<String, Vec<RawFile>>,
+    base: Option<&Base>,
     languages: &Languages,
     files: &mut Files,
     diagnostics: &mut Vec<Diagnostic>,
@@ -148,12 +154,22 @@ fn words(
     for (lang, language) in languages.iter() {
         strings.begin(&language.tag);
         let name = format!("{}.ftl", language.code);
-        let Some(layers) = raw.get(&name) else {
+        let mut own = base.map(|base| base_words(base, &name, &mut strings, files, diagnostics)).unwrap_or_default();
+        let has_base = !own.is_empty();
+        let layers = raw.get(&name).map(Vec::as_slice).unwrap_or_default();
+        if layers.is_empty() && !has_base {
             let missing = format!("{label}/strings/{name}");
             diagnostics.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             continue;
-        };
-        let own: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        }
+        let over: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        // The name under which readers know another theme is none for this one.
+        if base.is_some_and(|base| base.is_beside)
+            && !over.iter().flatten().any(|file| key_in(*file, NAME, files).is_some())
+        {
+            diagnostics.push(lacking_string(&format!("{label}/strings/{name}"), NAME));
+        }
+        own.extend(over);
         read.extend(own.into_iter().collect::<Option<Vec<_>>>().map(|own| (lang, own)));
     }
     lone_words(&strings, &read, files, languages, diagnostics);
@@ -161,6 +177,30 @@ fn words(
         missing_terms(&strings, *lang, &format!("{label}/strings/{}.ftl", languages.get(*lang).code), diagnostics);
     }
     strings
+}
+
+/// Lays the words of a language that a theme builds on: those in the program, and the site's own over them. What is wrong with these is told
+/// once.
+fn base_words(
+    base: &Base,
+    name: &str,
+    strings: &mut Strings,
+    files: &mut Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Option<FileId>> {
+    let label = theme_label(Site::DEFAULT_THEME);
+    let path = format!("{label}/strings/{name}");
+    let mut told = Vec::new();
+    let files_of = shipped(Site::DEFAULT_THEME, &label)
+        .into_iter()
+        .chain(base.own.iter().map(|file| RawFile::new(file.path.clone(), file.bytes.clone())))
+        .filter(|file| file.path == path);
+    let read = |file| lay(strings, &first_version(file, files, &mut told), files, &mut told);
+    let laid = files_of.map(read).collect();
+    if !base.is_told {
+        diagnostics.extend(told);
+    }
+    laid
 }
 
 /// Lays the words of a file over those of the language so far; `None` if they cannot be read.

@@ -64,7 +64,8 @@ fn own<'s>(
     let mut own = BTreeMap::new();
     let Some(site) = site else { return own };
     for (of, values) in &site.theme_settings.0 {
-        if !site.uses_theme(&of.value.0) && of.value.0 != theme {
+        // Once is enough in a site of several themes.
+        if site.theme() == theme && !site.uses_theme(&of.value.0) {
             diagnostics.push(finding(of.span, "setting-theme").with("name", of.value.0.as_str()));
         }
         for (name, written) in values.0.iter().filter(|_| of.value.0 == theme) {

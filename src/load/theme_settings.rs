@@ -1,18 +1,18 @@
-//! `theme.yaml` of a theme: its mark, and the order of its fonts. That of the site's own folder goes before that in the program.
+//! `theme.yaml` of a theme: its engine, its mark, and the order of its fonts. That of the site's own folder goes before that in the program.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::site;
 use super::theme_choices::asset;
 use super::tree::RawFile;
-use crate::config::ThemeSettings;
+use crate::config::{EngineName, ThemeSettings};
 use crate::decode::{Context, Decode, NONE_STALE, Plain};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Languages;
 use crate::picture::{Fonts, Mark};
 use crate::route::Route;
 use crate::source::{Blob, Files, Spanned};
-use crate::theme::{ASSET_FOLDER, FONT_FOLDER, SettingValue, Theme, ThemeMark};
+use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark};
 use crate::yaml;
 
 /// The file of the settings, in the folder of a theme.
@@ -38,7 +38,7 @@ pub(super) fn decode(
     ThemeSettings::decode(&node, &mut Context { languages, source: text, stale: NONE_STALE, diagnostics })
 }
 
-/// Gives a theme its mark and its fonts, which lie among its files. The last settings go before those below them. What lies among the
+/// Gives a theme its dialect, its mark and its fonts, which lie among its files. The last settings go before those below them. What lies among the
 /// fonts and is neither one nor their licence is reported.
 pub(super) fn apply(
     settings: &[ThemeSettings],
@@ -47,6 +47,10 @@ pub(super) fn apply(
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    theme.dialect = match settings.iter().rev().find_map(|settings| settings.engine) {
+        Some(EngineName::Tera) => Dialect::Tera,
+        Some(EngineName::Minijinja) | None => Dialect::Minijinja,
+    };
     let mut seen = BTreeSet::new();
     for named in settings.iter().rev().flat_map(|settings| &settings.fonts) {
         // The settings in the program and those of the site may name the same.

@@ -58,6 +58,8 @@ pub struct StageChange {
     pub after: (TaskStage, bool),
     /// The record on which the change rests: the one that states the status, or else the first that became known in the period.
     pub record: Option<Handle<RecordKind>>,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// Whether a task is late that was not, or the other way round.
@@ -67,6 +69,8 @@ pub struct LateChange {
     pub late: bool,
     /// Whether it is so by what more than reposts state.
     pub confirmed: bool,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// What became of a milestone or step.
@@ -80,6 +84,8 @@ pub struct CommitmentChange {
     pub after: Outcome,
     /// The record that says so; none where it went past due.
     pub record: Option<Handle<RecordKind>>,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// How the figures of a target or its standing changed.
@@ -97,6 +103,8 @@ pub struct TargetChange {
     pub gone: bool,
     /// Its standing before and after, if that changed.
     pub standing: Option<(Standing, Standing)>,
+    /// Whether it stood so only by what is withdrawn since.
+    pub standing_withdrawn: bool,
     /// The record on which the new standing rests, if that says without a figure that the target is reached.
     pub met_by: Option<Handle<RecordKind>>,
 }

@@ -91,6 +91,10 @@ impl Model {
             as_of: state.as_of,
             quiet_after_days: state.quiet_after_days,
         };
+        // What is left of it: by this it is seen what rested on what was withdrawn.
+        let kept = Rows::new(&self.records, &state.records);
+        let kept_said = has_withdrawn.then(|| Said::by(kept, outline.targets.len()));
+        let left = kept_said.as_ref().map(|said| Known { records: kept, by_subject: &state.by_subject, said, ..known });
         let mut touched = touched(outline, records, &period);
         let news = if with_news { self.as_of(state).news() } else { &[] };
         for (news, period) in news.iter().filter_map(|news| Some((news, period(news.day)?))) {
@@ -102,6 +106,7 @@ impl Model {
             let compared = Compared {
                 before: Known { as_of: since.preceding(), ..known },
                 after: Known { as_of: until, ..known },
+                left: left.map(|left| Known { as_of: until, ..left }),
             };
             let tasks: Vec<_> = touched.tasks.into_iter().filter_map(|task| compared.task(task)).collect();
             let targets: Vec<_> = touched.targets.into_iter().filter_map(|target| compared.target(target)).collect();
@@ -174,19 +179,27 @@ fn touched<P: Copy + Ord>(
 struct Compared<'s> {
     before: Known<'s>,
     after: Known<'s>,
+    /// The same as after without what is withdrawn since; none if nothing is.
+    left: Option<Known<'s>>,
 }
 
 impl Compared<'_> {
     fn task(&self, task: Handle<TaskKind>) -> Option<TaskChange> {
         let (before, before_became) = task_by(&self.before, task);
         let (after, after_became) = task_by(&self.after, task);
+        let left = self.left.as_ref().map(|left| task_by(left, task));
         let stage = (before.stage, before.stage_confirmed) != (after.stage, after.stage_confirmed);
         let stage = stage.then(|| StageChange {
             before: (before.stage, before.stage_confirmed),
             after: (after.stage, after.stage_confirmed),
             record: after.stated_by.or_else(|| self.first_news(&after)),
+            withdrawn: left.as_ref().is_some_and(|(left, _)| left.stage != after.stage),
         });
-        let late = LateChange { late: after.late, confirmed: after.late_confirmed };
+        let late = LateChange {
+            late: after.late,
+            confirmed: after.late_confirmed,
+            withdrawn: left.as_ref().is_some_and(|(left, _)| left.late != after.late),
+        };
         let late = (before.late != after.late).then_some(late);
         let commitments = after_became.into_iter().filter(|after| !after.is_left_undone).filter_map(|after| {
             let Became { what, outcome, record, .. } = after;
@@ -196,7 +209,9 @@ impl Compared<'_> {
                 _ => outcome != Outcome::Ahead,
             };
             let before = before.map(|before| before.outcome);
-            is_news.then_some(CommitmentChange { what, before, after: outcome, record })
+            let left = left.as_ref().and_then(|(_, became)| became.iter().find(|left| left.what == what));
+            let withdrawn = left.is_some_and(|left| left.outcome != outcome);
+            is_news.then_some(CommitmentChange { what, before, after: outcome, record, withdrawn })
         });
         let change = TaskChange { task, stage, late, commitments: commitments.collect() };
         (change.stage.is_some() || change.late.is_some() || !change.commitments.is_empty()).then_some(change)
@@ -228,8 +243,19 @@ impl Compared<'_> {
         let gone = latest(&before).is_some() && latest(&after).is_none();
         let standing = (before.standing != after.standing).then_some((before.standing, after.standing));
         let met_by = after.met_by.filter(|_| standing.is_some());
+        let left = self.left.as_ref().map(|left| left.target(target));
+        let standing_withdrawn = standing.is_some() && left.is_some_and(|left| left.standing != after.standing);
         let is_change = figure.or(confirmed).is_some() || incomparable.is_some() || gone || standing.is_some();
-        is_change.then_some(TargetChange { target, figure, confirmed, incomparable, gone, standing, met_by })
+        is_change.then_some(TargetChange {
+            target,
+            figure,
+            confirmed,
+            incomparable,
+            gone,
+            standing,
+            standing_withdrawn,
+            met_by,
+        })
     }
 
     /// A figure in place of another, if it says something else: another value, another date, or the same confirmed.

@@ -461,6 +461,11 @@ impl PageKind {
         self != Self::NotFound && self.embedded().is_none() && !self.is_withdrawn()
     }
 
+    /// The page of a record that is public, or was before it was withdrawn.
+    pub fn of_record(record: Handle<RecordKind>, snapshot: &Snapshot<'_>) -> Self {
+        if snapshot.records().is_withdrawn(record) { Self::Withdrawn(record) } else { Self::Record(record) }
+    }
+
     /// Whether the page is about something that was withdrawn.
     pub fn is_withdrawn(self) -> bool {
         matches!(self, Self::Withdrawn(_))

@@ -61,10 +61,10 @@ macro_rules! kinds {
                 }
             }
 
-            /// Whether the site has this page.
+            /// Whether the site has this page. What was withdrawn keeps its own, whichever pages are left out.
             #[allow(unused_variables)]
             pub fn exists(self, $snapshot: &Snapshot<'_>, site: &Site) -> bool {
-                site.builds(self.page_type()) && match self {
+                (self.is_withdrawn() || site.builds(self.page_type())) && match self {
                     $( Self::$kind $(($thing))? => true $(&& $exists)?, )+
                 }
             }

@@ -10,12 +10,13 @@ use crate::route::Route;
 use crate::source::Blob;
 use crate::theme::Theme;
 
-/// The assets of the theme and the copies of the pictures of public cases, each with the name under which it is published: it
-/// changes with the contents.
+/// The assets of the themes and the copies of the pictures of public cases, each with the name under which it is published: it
+/// changes with the contents, so that files of two themes never get into each other's way.
 #[derive(Debug, Default)]
 pub(super) struct Assets {
-    /// The published name of each, by the address that templates use.
-    pub(super) names: BTreeMap<Route, Route>,
+    /// The published name of each, by the address that the templates of each theme use, the main theme first. Any theme can name the files of
+    /// the main one, if it has none of that name itself.
+    pub(super) names: Vec<BTreeMap<Route, Route>>,
     /// What is published, by its name.
     pub(super) files: BTreeMap<Route, Blob>,
     /// The style sheets as they are published, by the digest of what was read.
@@ -24,34 +25,48 @@ pub(super) struct Assets {
 
 impl Assets {
     /// Makes them ready. A style sheet that is the same as in an earlier reading is taken from there.
-    pub(super) fn new(theme: &Theme, snapshot: &Snapshot<'_>, pictures: &Pictures, earlier: &Self) -> Self {
+    pub(super) fn new(themes: &[&Theme], snapshot: &Snapshot<'_>, pictures: &Pictures, earlier: &Self) -> Self {
         let mut assets = Self::default();
-        for (route, file) in &theme.assets {
-            let published = if route.as_str().ends_with(".css") {
-                let known = earlier.styles.get(&file.digest).cloned();
-                let small = known.unwrap_or_else(|| smaller(file));
-                assets.styles.insert(file.digest, small.clone());
-                small
-            } else {
-                file.clone()
-            };
-            assets.publish(route, published);
+        for (place, theme) in themes.iter().enumerate() {
+            let mut names = assets.names.first().cloned().unwrap_or_default();
+            for (route, file) in &theme.assets {
+                let published = assets.published(route, file, earlier);
+                assets.publish(route, published, &mut names);
+            }
+            if place == 0 {
+                assets.publish_pictures(snapshot, pictures, &mut names);
+            }
+            assets.names.push(names);
         }
+        assets
+    }
+
+    /// A file of a theme as it is published.
+    fn published(&mut self, route: &Route, file: &Blob, earlier: &Self) -> Blob {
+        if !route.as_str().ends_with(".css") {
+            return file.clone();
+        }
+        let known = earlier.styles.get(&file.digest).cloned();
+        let small = known.unwrap_or_else(|| smaller(file));
+        self.styles.insert(file.digest, small.clone());
+        small
+    }
+
+    fn publish_pictures(&mut self, snapshot: &Snapshot<'_>, pictures: &Pictures, names: &mut BTreeMap<Route, Route>) {
         for (handle, case) in snapshot.cases().iter() {
             let id = snapshot.cases().id(handle);
             for (place, picture) in case.pictures.iter().enumerate() {
                 let Some(read) = pictures.get(&(id.to_string(), picture.file.clone())) else { continue };
                 for (route, copy) in picture_routes(id, place, picture.size).into_iter().zip(read.copies.iter()) {
-                    assets.publish(&route, copy.clone());
+                    self.publish(&route, copy.clone(), names);
                 }
             }
         }
-        assets
     }
 
-    fn publish(&mut self, route: &Route, file: Blob) {
+    fn publish(&mut self, route: &Route, file: Blob, names: &mut BTreeMap<Route, Route>) {
         let name = hashed(route, &file.digest.to_hex()[..10]);
-        self.names.insert(route.clone(), name.clone());
+        names.insert(route.clone(), name.clone());
         self.files.insert(name, file);
     }
 }

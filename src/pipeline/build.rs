@@ -1,5 +1,6 @@
 //! A build: every page is made and written aside; then all are audited, and the finished site is moved into place.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use rayon::prelude::*;
@@ -13,6 +14,7 @@ use super::index;
 use super::judge;
 use super::pictures;
 use super::request::{Made, Request, has_errors};
+use super::theme_pages;
 use crate::bundle::Facts;
 use crate::diagnostic::{self, Diagnostic, Failure, Severity};
 use crate::export::Export;
@@ -100,37 +102,28 @@ fn pages<'l>(
         }
     }
     diagnostics.extend(conflicts);
-    let known: HashSet<&Route> = site.pages.iter().map(|page| &page.route).collect();
-    let rewriter = edition.rewriter().knowing(&known);
-    // The index is made only for a site that is written.
-    let is_indexed = edition.has_search() && writer.is_some();
+    let by_route = theme_pages::by_route(&site, &edition.themes);
+    let page_at = |route: &Route| by_route.get(route).copied();
+    let all: Vec<Cow<'_, [Page]>> =
+        (0..edition.themes.len()).map(|theme| theme_pages::in_theme(&site, &edition.themes, theme)).collect();
+    let known: HashSet<&Route> = all.iter().flat_map(|pages| pages.iter()).map(|page| &page.route).collect();
+    let total = all.iter().map(|pages| pages.len()).sum();
     let mut searched = search::Pages::default();
-    let mut facts: Vec<Facts> = Vec::with_capacity(site.pages.len());
-    for batch in site.pages.chunks(BATCH) {
-        (request.progress)(facts.len(), site.pages.len());
-        let sheets: Vec<Result<Sheet, PageError>> =
-            batch.par_iter().map(|page| sheet(edition, page, &rewriter, writer.as_deref(), is_indexed)).collect();
-        for (page, sheet) in batch.iter().zip(sheets) {
-            let sheet = match sheet {
-                Ok(sheet) => sheet,
-                Err(PageError::Failure(failure)) => return Err(failure),
-                Err(PageError::Finding(finding)) => {
-                    // One mistake in a template fails many pages; it is told once.
-                    if !diagnostics.iter().any(|known| known.code == finding.code && known.location == finding.location)
-                    {
-                        diagnostics.push(*finding);
-                    }
-                    continue;
-                }
-            };
-            if let (Some(writer), Some(aside)) = (&mut writer, sheet.aside) {
-                writer.admit(aside).map_err(write_failure)?;
-            }
-            if let Some(seen) = sheet.seen {
-                searched.add(page.route.file_path(), &languages.get(page.lang).tag, page.kind.name(), seen);
-            }
-            facts.push(sheet.facts);
-        }
+    let mut facts: Vec<Vec<Facts>> = Vec::new();
+    for (theme, pages) in all.iter().enumerate() {
+        let making = Making {
+            edition,
+            theme,
+            rewriter: edition.rewriter(theme, &page_at).knowing(&known),
+            // The index is made only for a site that is written, of the pages of its main theme.
+            is_indexed: edition.has_search() && writer.is_some() && theme == 0,
+        };
+        let begun: usize = facts.iter().map(Vec::len).sum();
+        let progress = |made: usize| (request.progress)(begun + made, total);
+        let add = |page: &Page, seen| {
+            searched.add(page.route.file_path(), &languages.get(page.lang).tag, page.kind.name(), seen);
+        };
+        facts.push(making.make(pages, writer.as_deref_mut(), &progress, add, diagnostics)?);
     }
     let aside = |export: &Export| {
         let (path, bytes) = (export.route.file_path(), export.bytes.as_slice());
@@ -153,7 +146,7 @@ fn pages<'l>(
     }
     // What lacks words was told above.
     let drawn = export::pictures(&site).unwrap_or_default();
-    if facts.len() == site.pages.len() {
+    if facts.iter().map(Vec::len).sum::<usize>() == total {
         let mut found = audit::audit(&facts, &beside::addresses(edition, &site));
         found.extend(audit::fonts(&edition.scope()).ok().flatten());
         diagnostics.extend(judge::pages(edition, &site, found));
@@ -161,23 +154,69 @@ fn pages<'l>(
     if let Some(writer) = writer.filter(|_| !is_stopped(request, diagnostics)) {
         pictures::publish(&drawn, writer)?;
     }
-    Ok(Pages { count: site.pages.len(), redirects: site.redirects, searched })
+    Ok(Pages { count: total, redirects: site.redirects, searched })
 }
 
-/// Makes a page, writes it aside, and lets go of its HTML. Many threads do so at once.
-fn sheet(
-    edition: &Edition,
-    page: &Page,
-    rewriter: &Rewriter<'_>,
-    writer: Option<&Writer<'_>>,
+/// How the pages of a theme are made.
+struct Making<'m> {
+    edition: &'m Edition,
+    /// The place of the theme.
+    theme: usize,
+    rewriter: Rewriter<'m>,
+    /// Whether the search is to know its pages.
     is_indexed: bool,
-) -> Result<Sheet, PageError> {
-    let (html, facts) = edition.print(page, rewriter)?;
-    let aside = writer.map(|writer| {
-        let bytes = html.as_bytes();
-        writer.aside(&page.route.file_path(), bytes, blake3::hash(bytes), Class::Page)
-    });
-    let aside = aside.transpose().map_err(write_failure)?;
-    let part = if is_indexed { edition.part(page, &html) } else { None };
-    Ok(Sheet { facts, aside, seen: part.map(|part| search::Seen::of(&part, edition.tag(page))) })
+}
+
+impl Making<'_> {
+    /// Makes the pages, writes them aside, and hands over what the search sees of them. Gives the facts of those that could be made.
+    fn make(
+        &self,
+        pages: &[Page],
+        mut writer: Option<&mut Writer<'_>>,
+        progress: &dyn Fn(usize),
+        mut add: impl FnMut(&Page, search::Seen),
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<Facts>, Failure> {
+        let mut facts: Vec<Facts> = Vec::with_capacity(pages.len());
+        for batch in pages.chunks(BATCH) {
+            progress(facts.len());
+            let sheets: Vec<Result<Sheet, PageError>> =
+                batch.par_iter().map(|page| self.sheet(page, writer.as_deref())).collect();
+            for (page, sheet) in batch.iter().zip(sheets) {
+                let sheet = match sheet {
+                    Ok(sheet) => sheet,
+                    Err(PageError::Failure(failure)) => return Err(failure),
+                    Err(PageError::Finding(finding)) => {
+                        // One mistake in a template fails many pages; it is told once.
+                        let is_it =
+                            |known: &Diagnostic| known.code == finding.code && known.location == finding.location;
+                        if !diagnostics.iter().any(is_it) {
+                            diagnostics.push(*finding);
+                        }
+                        continue;
+                    }
+                };
+                if let (Some(writer), Some(aside)) = (&mut writer, sheet.aside) {
+                    writer.admit(aside).map_err(write_failure)?;
+                }
+                if let Some(seen) = sheet.seen {
+                    add(page, seen);
+                }
+                facts.push(sheet.facts);
+            }
+        }
+        Ok(facts)
+    }
+
+    /// Makes a page, writes it aside, and lets go of its HTML. Many threads do so at once.
+    fn sheet(&self, page: &Page, writer: Option<&Writer<'_>>) -> Result<Sheet, PageError> {
+        let (html, facts) = self.edition.print(self.theme, page, &self.rewriter)?;
+        let aside = writer.map(|writer| {
+            let bytes = html.as_bytes();
+            writer.aside(&page.route.file_path(), bytes, blake3::hash(bytes), Class::Page)
+        });
+        let aside = aside.transpose().map_err(write_failure)?;
+        let part = if self.is_indexed { self.edition.part(page, &html) } else { None };
+        Ok(Sheet { facts, aside, seen: part.map(|part| search::Seen::of(&part, self.edition.tag(page))) })
+    }
 }

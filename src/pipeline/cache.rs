@@ -22,9 +22,10 @@ use crate::source::{FileId, Files, Span};
 pub(super) struct Cached {
     #[serde(flatten)]
     origin: Origin,
-    /// The digest of content and theme.
+    /// The digest of content and themes.
     input: String,
-    theme: String,
+    /// The names of the themes, the main one first.
+    themes: Vec<String>,
     time_zone: String,
     /// The address under which the site was made.
     address: String,
@@ -98,7 +99,7 @@ impl Cached {
         Self {
             origin: Origin::new(request, edition.today, edition.as_of()),
             input: edition.digest.to_hex().to_string(),
-            theme: edition.site.theme().to_owned(),
+            themes: edition.site.placed_themes().into_iter().map(|theme| theme.name).collect(),
             time_zone,
             address: edition.address().as_str().to_owned(),
             pages: made.pages,
@@ -126,7 +127,7 @@ impl Cached {
         let today = today(&self.time_zone);
         let as_of = as_of.unwrap_or(today);
         let is_same = Origin::new(request, today, as_of) == self.origin
-            && sources.digest(&self.theme)?.to_hex().as_str() == self.input;
+            && sources.digest(&self.themes)?.to_hex().as_str() == self.input;
         if !is_same {
             return None;
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::approval::Approval;
 use super::assets::Assets;
+use super::ready_theme::{ReadyTheme, in_folder, left_to_main, pages_of};
 use super::request::Options;
 use crate::address::WebAddress;
 use crate::bundle::Facts;
@@ -21,14 +22,14 @@ use crate::load::Sources;
 use crate::model::{Changes, Model, Public, State, Waiting};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
-use crate::render::{Renderer, Sheets};
-use crate::rewrite::Rewriter;
+use crate::render::Sheets;
+use crate::rewrite::{PageAt, Places, Rewriter};
 use crate::route::FilePath;
 use crate::search::{self, Sight};
 use crate::site::Page;
 use crate::source::{Blob, Files};
 use crate::theme::Theme;
-use crate::view::{Asked, MissingWords, Pixels, RecordTexts, Scope, View};
+use crate::view::{Drawn, MissingWords, Pixels, RecordTexts, Scope, ThemePages, View};
 use crate::{load, render, validate, view};
 
 /// What reading a site gave: something that was made of it, and what is wrong with it.
@@ -69,7 +70,7 @@ pub struct Earlier {
     assets: Arc<Assets>,
 }
 
-/// The plan as of a day in a theme.
+/// The plan as of a day in the themes of its site.
 pub struct Edition {
     pub(super) files: Files,
     pub(super) site: Site,
@@ -88,25 +89,25 @@ pub struct Edition {
     /// What is known of old addresses.
     pub(super) addresses: Known,
     pictures: Arc<Pictures>,
-    theme: Theme,
+    /// Which pages each theme has and where they stand, the main one first.
+    pub(super) themes: Vec<ThemePages>,
+    /// The themes, in the same order.
+    ready: Vec<ReadyTheme>,
     /// What pictures are drawn with.
     fonts: Fonts,
     pixels: Pixels,
-    /// Those that are made of the theme's mark.
+    /// Those that are made of the main theme's mark.
     icons: Vec<Icon>,
     /// The day on which it was read, which decides about embargoes.
     pub(super) today: Day,
     state: State,
-    record_texts: RecordTexts,
     formats: Vec<Formats>,
     /// By which headings are broken.
     phrases: Phrases,
-    asked: Asked,
     left_out: Vec<PageType>,
     address: WebAddress,
     search: bool,
     sight: Sight,
-    renderer: Renderer,
 }
 
 impl Edition {
@@ -137,7 +138,7 @@ impl Edition {
         today: Day,
         earlier: &Earlier,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let Input { site, languages, mut content, theme, state: digest_of_state } = input;
+        let Input { site, languages, mut content, theme, other_themes, state: digest_of_state } = input;
         let approval = Approval::new(&site, &content.signatures, digest_of_state, today);
         let addresses = Known::take(&mut content);
         // The model has all that is needed of the rest, which takes as much room as the model itself.
@@ -159,19 +160,41 @@ impl Edition {
             let pages = PageKind::all(&snapshot).into_iter().filter(known).filter(|kind| kind.exists(&snapshot, &site));
             pages.map(PageKind::page_type).collect::<BTreeSet<_>>()
         });
-        let renderer = Renderer::new(&theme, |page| types.contains(&page), &languages, &files)?;
+        let all: Vec<&Theme> = std::iter::once(&theme).chain(&other_themes).collect();
+        let pages = pages_of(site.placed_themes(), &all, &languages);
+        let assets = Assets::new(&all, &snapshot, &pictures, &earlier.assets);
         let own = |icon: &Icon| theme.mark.is_some() && !static_files.contains_key(&icon.route().file_path());
         let icons = Icon::ALL.into_iter().filter(own).collect();
-        let assets = Assets::new(&theme, &snapshot, &pictures, &earlier.assets);
-        let tags = languages.iter().map(|(_, language)| Formats::new(&language.tag));
-        let record_texts = RecordTexts::new(snapshot.records().places());
+        let formats = languages.iter().map(|(lang, language)| {
+            let formats = Formats::new(&language.tag).expect("the settings' tags were checked");
+            formats.with(theme.strings.periods(lang))
+        });
+        let formats = formats.collect();
+        let fonts = Fonts::new(&theme.fonts);
+        let sight = Sight { is_marked: theme.mentions(search::BODY, &files) };
+        let records = snapshot.records().places();
+        let main = ReadyTheme::new(theme, |page| types.contains(&page), &languages, &files, records);
+        let others = other_themes.into_iter().zip(site.other_themes()).map(|(theme, named)| {
+            let left = left_to_main(&theme);
+            let needs = |page| types.contains(&page) && !left.contains(&page);
+            let ready = ReadyTheme::new(theme, needs, &languages, &files, records);
+            ready.map_err(|found| in_folder(found, &named.name.value.0))
+        });
+        let ready = std::iter::once(main).chain(others).collect();
+        let ready = all_or_findings(ready);
+        let (themes, ready) = match (pages, ready) {
+            (Ok(themes), Ok(ready)) => (themes, ready),
+            (themes, ready) => {
+                let findings = [themes.err(), ready.err()];
+                return Err(findings.into_iter().flatten().flatten().collect());
+            }
+        };
         Ok(Self {
             phrases: Phrases::knowing(model.outline().names()),
-            formats: tags.map(|formats| formats.expect("the settings' tags were checked")).collect(),
-            asked: Asked::by(|word| theme.mentions(word, &files)),
+            formats,
             address: options.address.as_ref().unwrap_or(site.address.web()).clone(),
             search: options.search,
-            sight: Sight { is_marked: theme.mentions(search::BODY, &files) },
+            sight,
             files,
             site,
             languages,
@@ -185,13 +208,12 @@ impl Edition {
             pictures: Arc::new(pictures),
             pixels: Pixels::default(),
             icons,
-            fonts: Fonts::new(&theme.fonts),
-            theme,
+            fonts,
+            themes,
+            ready,
             today,
             state,
-            record_texts,
             left_out,
-            renderer,
         })
     }
 
@@ -200,31 +222,49 @@ impl Edition {
         Earlier { pictures: Arc::clone(&self.pictures), assets: Arc::clone(&self.assets) }
     }
 
-    /// What views are made from.
+    /// What the views of the main theme are made from.
     pub fn scope(&self) -> Scope<'_> {
+        self.scope_in(0)
+    }
+
+    /// What the views of each theme are made from, the main one first.
+    pub fn scopes(&self) -> impl Iterator<Item = Scope<'_>> {
+        (0..self.ready.len()).map(|theme| self.scope_in(theme))
+    }
+
+    /// What the views of the theme of this place are made from.
+    fn scope_in(&self, theme: usize) -> Scope<'_> {
+        let (main, own) = (&self.ready[0], &self.ready[theme]);
+        let others = self.ready[1..].iter();
+        let asked = others.fold(main.asked, |asked, other| asked.with_files_of(other.asked));
         Scope {
             snapshot: self.model.as_of(&self.state),
             site: &self.site,
+            state: self.approval.state,
             address: &self.address,
             languages: &self.languages,
             formats: &self.formats,
-            strings: &self.theme.strings,
-            settings: &self.theme.settings,
+            themes: &self.themes,
+            theme,
+            strings: &own.theme.strings,
+            drawn: Drawn { strings: &main.theme.strings, asked },
+            settings: &own.theme.settings,
             fonts: &self.fonts,
-            mark: self.theme.mark.as_ref(),
+            mark: main.theme.mark.as_ref(),
             icons: &self.icons,
             pixels: &self.pixels,
-            record_texts: &self.record_texts,
+            record_texts: &own.record_texts,
             search: self.search,
-            asked: self.asked,
+            asked: own.asked,
             left_out: &self.left_out,
-            assets: &self.assets.names,
+            assets: &self.assets.names[theme],
         }
     }
 
     /// Forgets what is kept of texts: some are others now.
     pub(super) fn forget_texts(&mut self) {
-        self.record_texts = RecordTexts::new(self.scope().snapshot.records().places());
+        let records = self.scope().snapshot.records().places();
+        self.ready.iter_mut().for_each(|theme| theme.record_texts = RecordTexts::new(records));
         self.pixels = Pixels::default();
     }
 
@@ -235,7 +275,7 @@ impl Edition {
 
     /// Documents that are no pages, from these templates.
     pub fn sheets(&self, templates: &[(&str, &str)]) -> Sheets {
-        Sheets::new(templates, &self.languages, &self.theme.strings)
+        Sheets::new(templates, &self.languages, &self.ready[0].theme.strings)
     }
 
     /// What is in the content and not on the site.
@@ -284,20 +324,38 @@ impl Edition {
         &self.languages.get(page.lang).tag
     }
 
-    /// What rewrites its pages.
-    pub(super) fn rewriter(&self) -> Rewriter<'_> {
-        Rewriter::new(&self.assets.names, &self.address, &self.phrases)
+    /// Whether its pages stand in several themes.
+    pub(super) fn has_other_themes(&self) -> bool {
+        self.themes.len() > 1
     }
 
-    /// Makes a page: its HTML and its facts.
+    /// What rewrites the pages of the theme of this place. `page_at` knows the pages of the main theme.
+    pub(super) fn rewriter<'e>(&'e self, theme: usize, page_at: PageAt<'e>) -> Rewriter<'e> {
+        let rewriter = Rewriter::new(&self.assets.names[theme], &self.address, &self.phrases);
+        if self.has_other_themes() {
+            rewriter.placing(Places { themes: &self.themes, own: theme, page_at })
+        } else {
+            rewriter
+        }
+    }
+
+    /// Makes a page in the theme of this place, whose rewriter this is: its HTML and its facts.
     ///
     /// # Errors
     ///
     /// What is wrong with its template, or a failure if the finished page cannot be read as HTML.
-    pub fn print(&self, page: &Page, rewriter: &Rewriter<'_>) -> Result<(String, Facts), PageError> {
-        let view = View::make(&self.scope(), page.kind, page.lang).map_err(|missing| self.missing_words(&missing))?;
-        let html = self.renderer.render(&view, page.lang);
-        let html = html.map_err(|error| render::finding(&error, &self.theme, &self.files))?;
+    pub(super) fn print(
+        &self,
+        theme: usize,
+        page: &Page,
+        rewriter: &Rewriter<'_>,
+    ) -> Result<(String, Facts), PageError> {
+        let own = &self.ready[theme];
+        let missing =
+            |missing: MissingWords| render::missing_words(&missing, &self.languages, &self.themes[theme].name);
+        let view = View::make(&self.scope_in(theme), page.kind, page.lang).map_err(missing)?;
+        let html = own.renderer.render(&view, page.lang);
+        let html = html.map_err(|error| render::finding(&error, &own.theme, &self.files))?;
         let based = page.kind == PageKind::NotFound;
         let rewritten = rewriter.rewrite(&html, &page.route, page.lang, based).map_err(|error| {
             let message = Message::new("failure-rewrite").with("path", page.route.to_string());
@@ -315,4 +373,16 @@ impl Edition {
     pub fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
         render::missing_words(missing, &self.languages, self.site.theme())
     }
+}
+
+/// What all themes gave, or everything that is wrong with them.
+fn all_or_findings<T>(results: Vec<Result<T, Vec<Diagnostic>>>) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let (mut all, mut findings) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(made) => all.push(made),
+            Err(found) => findings.extend(found),
+        }
+    }
+    if findings.is_empty() { Ok(all) } else { Err(findings) }
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::beside;
 use super::edition::Edition;
+use super::theme_pages;
 use crate::diagnostic::Diagnostic;
 use crate::export::{self, Export};
 use crate::forward::{self, Standing};
@@ -18,7 +19,9 @@ pub(super) fn lead(edition: &Edition, site: &mut Site<'_>) -> Vec<Diagnostic> {
     if edition.addresses.is_empty() {
         return Vec::new();
     }
-    let standing = Standing::new(&site.pages, beside::addresses(edition, site));
+    let mut beside = beside::addresses(edition, site);
+    beside.extend(theme_pages::other_routes(site, &edition.themes));
+    let standing = Standing::new(&site.pages, beside);
     let is_current = edition.as_of() == edition.today;
     let (redirects, found) = forward::forward(&site.scope, &edition.addresses, &standing, is_current);
     site.redirects = redirects;
@@ -36,7 +39,8 @@ pub(super) fn files(edition: &Edition, site: &Site<'_>) -> Vec<Export> {
         if !taken.take(&redirect.from.file_path()) {
             continue;
         }
-        let lang = language(&redirect.from, &edition.languages);
+        let (_, from) = theme_pages::theme_at(&redirect.from, &edition.themes);
+        let lang = language(&from, &edition.languages);
         let html = render::redirect(&site.scope, redirect, lang).expect("the template comes with the program");
         files.push(Export { route: redirect.from.clone(), bytes: html.into_bytes() });
     }
@@ -64,7 +68,8 @@ struct Taken {
 impl Taken {
     fn of(edition: &Edition, site: &Site<'_>) -> Self {
         let mut taken = Self { files: HashSet::new(), folders: HashSet::new() };
-        let pages = site.pages.iter().map(|page| page.route.file_path());
+        let other_pages = theme_pages::other_routes(site, &edition.themes);
+        let pages = site.pages.iter().map(|page| &page.route).chain(&other_pages).map(Route::file_path);
         for path in pages.chain(beside::addresses(edition, site).iter().map(Route::file_path)) {
             taken.add(&path);
         }

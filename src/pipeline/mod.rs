@@ -16,8 +16,10 @@ mod judge;
 mod pictures;
 mod preview;
 mod proof;
+mod ready_theme;
 mod request;
 mod run;
+mod theme_pages;
 mod waiting;
 
 pub use approval::Approval;

@@ -1,5 +1,6 @@
 //! A site that is kept ready while it is edited: a page is made when it is asked for.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -13,6 +14,7 @@ use super::forward;
 use super::judge;
 use super::request::Options;
 use super::run;
+use super::theme_pages::{in_theme, theme_at};
 use crate::bundle::Facts;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::lang::Lang;
@@ -31,6 +33,7 @@ const EXAMINED: usize = 2_000;
 /// A site that is read, and everything that its pages refer to.
 pub struct Preview {
     edition: Edition,
+    /// The pages of the main theme.
     pages: HashMap<Route, (PageKind, Lang)>,
     /// Where old addresses lead.
     redirects: HashMap<Route, Route>,
@@ -125,8 +128,9 @@ impl Preview {
     /// If the machine or this program fails.
     pub fn answer(&self, path: &str) -> Result<Answer, Failure> {
         let Some(route) = Route::parse(path) else { return self.missing(path) };
-        if let Some((kind, _)) = self.pages.get(&route) {
-            return self.page(&route, if kind.embedded().is_some() { Answer::Embed } else { Answer::Page });
+        let (theme, page) = theme_at(&route, &self.edition.themes);
+        if let Some((kind, _)) = self.pages.get(&page).filter(|(kind, _)| self.edition.themes[theme].has(*kind)) {
+            return self.page(theme, &page, if kind.embedded().is_some() { Answer::Embed } else { Answer::Page });
         }
         let static_file = || self.edition.static_files.get(&route.file_path());
         if let Some(file) = self.edition.assets.files.get(&route).or_else(static_file) {
@@ -144,23 +148,32 @@ impl Preview {
 
     /// The not-found page, in the language of the address if there is one.
     fn missing(&self, path: &str) -> Result<Answer, Failure> {
+        let in_main = Route::parse(path).map(|route| theme_at(&route, &self.edition.themes).1);
+        let path = in_main.as_ref().map_or(path, Route::as_str);
         let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
         let own = Route::file([first, "404.html"]);
         let route = if self.pages.contains_key(&own) { own } else { Route::file(["404.html"]) };
         if !self.pages.contains_key(&route) {
             return Ok(Answer::Missing(String::new()));
         }
-        self.page(&route, Answer::Missing)
+        self.page(0, &route, Answer::Missing)
     }
 
-    fn page(&self, route: &Route, answer: fn(String) -> Answer) -> Result<Answer, Failure> {
+    /// The page of the theme of a place that stands at `route` in the main one.
+    fn page(&self, theme: usize, route: &Route, answer: fn(String) -> Answer) -> Result<Answer, Failure> {
         let (kind, lang) = self.pages[route];
-        let page = Page { kind, lang, route: route.clone() };
-        match self.edition.print(&page, &self.edition.rewriter()) {
+        let page = Page { kind, lang, route: self.edition.themes[theme].place(kind, route) };
+        let page_at = |route: &Route| self.kind_at(route);
+        match self.edition.print(theme, &page, &self.edition.rewriter(theme, &page_at)) {
             Ok((html, _)) => Ok(answer(html)),
             Err(PageError::Finding(finding)) => Ok(Answer::Broken(finding)),
             Err(PageError::Failure(failure)) => Err(failure),
         }
+    }
+
+    /// The kind of the page of the main theme at an address.
+    fn kind_at(&self, route: &Route) -> Option<PageKind> {
+        self.pages.get(route).map(|(kind, _)| *kind)
     }
 
     fn export(&self, route: &Route) -> Option<Vec<u8>> {
@@ -198,11 +211,12 @@ impl Preview {
         made.as_ref().map_err(|error| search_failure(error.clone()))
     }
 
-    /// Every page, made, in the order of the site.
+    /// Every page of the main theme, made, in the order of the site.
     fn all_pages(&self) -> Vec<(Page, Printed)> {
         let (site, _) = assemble::assemble(self.edition.scope());
-        let rewriter = self.edition.rewriter();
-        site.pages.par_iter().map(|page| (page.clone(), self.edition.print(page, &rewriter))).collect()
+        let page_at = |route: &Route| self.kind_at(route);
+        let rewriter = self.edition.rewriter(0, &page_at);
+        site.pages.par_iter().map(|page| (page.clone(), self.edition.print(0, page, &rewriter))).collect()
     }
 
     /// Makes the pages of the site, of a large one a page of each kind, and says what is wrong with them; `None` as soon as
@@ -213,23 +227,32 @@ impl Preview {
     /// If the machine or this program fails.
     pub fn examine(&self, is_wanted: &(dyn Fn() -> bool + Sync)) -> Result<Option<Examination>, Failure> {
         let (site, _) = assemble::assemble(self.edition.scope());
-        let is_small = site.pages.len() <= EXAMINED;
-        let pages: Vec<&Page> = if is_small { site.pages.iter().collect() } else { one_of_each(&site) };
-        let rewriter = self.edition.rewriter();
+        let themes = &self.edition.themes;
+        let all: Vec<_> = (0..themes.len()).map(|theme| in_theme(&site, themes, theme)).collect();
+        let is_small = all.iter().map(|pages| pages.len()).sum::<usize>() <= EXAMINED;
+        let chosen = |(theme, pages): (usize, &'_ Cow<'_, [Page]>)| -> Vec<(usize, Page)> {
+            let pages = if is_small { pages.iter().collect() } else { one_of_each(pages) };
+            pages.into_iter().map(|page| (theme, page.clone())).collect()
+        };
+        let pages: Vec<(usize, Page)> = all.iter().enumerate().flat_map(chosen).collect();
+        let page_at = |route: &Route| self.kind_at(route);
+        let rewriters: Vec<_> = (0..themes.len()).map(|theme| self.edition.rewriter(theme, &page_at)).collect();
+        let print = |(theme, page): &(usize, Page)| self.edition.print(*theme, page, &rewriters[*theme]);
         let made: Vec<Result<(blake3::Hash, Facts), PageError>> = pages
             .par_iter()
             .filter(|_| is_wanted())
-            .map(|page| self.edition.print(page, &rewriter).map(|(html, facts)| (blake3::hash(html.as_bytes()), facts)))
+            .map(|page| print(page).map(|(html, facts)| (blake3::hash(html.as_bytes()), facts)))
             .collect();
         if made.len() < pages.len() {
             return Ok(None);
         }
-        let (mut digests, mut facts, mut diagnostics) = (HashMap::new(), Vec::new(), Vec::<Diagnostic>::new());
-        for (page, made) in pages.iter().zip(made) {
+        let (mut digests, mut diagnostics) = (HashMap::new(), Vec::<Diagnostic>::new());
+        let mut facts: Vec<Vec<Facts>> = vec![Vec::new(); themes.len()];
+        for ((theme, page), made) in pages.iter().zip(made) {
             match made {
                 Ok((digest, own)) => {
                     digests.insert(page.route.clone(), digest);
-                    facts.push(own);
+                    facts[*theme].push(own);
                 }
                 // One mistake in a template fails many pages; it is told once.
                 Err(PageError::Finding(finding))
@@ -264,15 +287,19 @@ impl Preview {
 
     /// The style sheets that differ from those of an earlier reading, if they have the same names.
     pub fn styles_since(&self, before: &Self) -> Vec<(Route, Route)> {
-        let (old, new) = (&before.edition.assets.names, &self.edition.assets.names);
-        let sheets = new.iter().filter(|(route, _)| route.as_str().ends_with(".css"));
-        let changed = sheets.filter_map(|(route, new)| old.get(route).map(|old| (old.clone(), new.clone())));
-        changed.filter(|(old, new)| old != new).collect()
+        let themes = before.edition.assets.names.iter().zip(&self.edition.assets.names);
+        let changed = themes.flat_map(|(old, new)| {
+            let sheets = new.iter().filter(|(route, _)| route.as_str().ends_with(".css"));
+            sheets.filter_map(|(route, new)| old.get(route).map(|old| (old.clone(), new.clone())))
+        });
+        // Several themes may use the same.
+        let changed: BTreeSet<_> = changed.filter(|(old, new)| old != new).collect();
+        changed.into_iter().collect()
     }
 }
 
 /// The first page of each kind in each language.
-fn one_of_each<'s>(site: &'s Site<'_>) -> Vec<&'s Page> {
+fn one_of_each(pages: &[Page]) -> Vec<&Page> {
     let mut seen = BTreeSet::new();
-    site.pages.iter().filter(|page| seen.insert((page.kind.name(), page.lang))).collect()
+    pages.iter().filter(|page| seen.insert((page.kind.name(), page.lang))).collect()
 }

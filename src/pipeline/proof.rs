@@ -1,4 +1,6 @@
-//! A site of which every page was made once, in memory, to be looked at: nothing is written.
+//! A site of which every page of the main theme was made once, in memory, to be looked at: nothing is written.
+
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 
@@ -8,26 +10,30 @@ use super::edition::{Earlier, Edition, PageError, Read};
 use super::forward;
 use super::judge;
 use super::request::Options;
+use super::theme_pages;
 use crate::bundle::Facts;
 use crate::config::Site;
 use crate::diagnostic::{self, Diagnostic, Failure};
 use crate::lang::Languages;
 use crate::load::Sources;
+use crate::page::PageKind;
 use crate::route::{FilePath, Route};
 use crate::site::Page;
 use crate::source::Blob;
 use crate::view::Scope;
 use crate::{assemble, audit};
 
-/// A site as it would be built, and what was taken down of each of its pages.
+/// A site as it would be built, and what was taken down of each page of its main theme.
 pub struct Proof<T> {
     edition: Edition,
+    /// The pages by their addresses, if the site has other themes.
+    by_route: HashMap<Route, PageKind>,
     /// The pages in the order of the site, each with what was taken down of it.
     pub pages: Vec<(Page, T)>,
 }
 
 impl<T: Send> Proof<T> {
-    /// Reads a site, makes every page of it, audits them, and keeps what `take` takes down of the HTML of each.
+    /// Reads a site, makes every page of its main theme, audits them, and keeps what `take` takes down of the HTML of each.
     ///
     /// # Errors
     ///
@@ -52,8 +58,10 @@ impl<T: Send> Proof<T> {
         diagnostics.extend(found);
         diagnostics.extend(forward::lead(&edition, &mut site));
         diagnostics.extend(beside::conflicts(&edition, &site));
-        let rewriter = edition.rewriter();
-        let print = |page: &Page| edition.print(page, &rewriter).map(|(html, facts)| (take(page, &html), facts));
+        let by_route = theme_pages::by_route(&site, &edition.themes);
+        let page_at = |route: &Route| by_route.get(route).copied();
+        let rewriter = edition.rewriter(0, &page_at);
+        let print = |page: &Page| edition.print(0, page, &rewriter).map(|(html, facts)| (take(page, &html), facts));
         let printed: Vec<Result<(T, Facts), PageError>> = site.pages.par_iter().map(print).collect();
         let (mut pages, mut facts) = (Vec::with_capacity(printed.len()), Vec::with_capacity(printed.len()));
         for (page, printed) in site.pages.iter().zip(printed) {
@@ -72,9 +80,11 @@ impl<T: Send> Proof<T> {
         if facts.len() < site.pages.len() {
             return Ok(None);
         }
-        let found = audit::audit(&facts, &beside::addresses(&edition, &site));
+        let mut beside = beside::addresses(&edition, &site);
+        beside.extend(theme_pages::other_routes(&site, &edition.themes));
+        let found = audit::audit(&[facts], &beside);
         diagnostics.extend(judge::pages(&edition, &site, found));
-        Ok(Some(Self { edition, pages }))
+        Ok(Some(Self { edition, by_route, pages }))
     }
 
     /// Makes a page again.
@@ -83,7 +93,9 @@ impl<T: Send> Proof<T> {
     ///
     /// If the machine or this program fails, which it did not when the page was made first.
     pub fn html(&self, page: &Page) -> Result<String, Failure> {
-        match self.edition.print(page, &self.edition.rewriter()) {
+        let by_route = &self.by_route;
+        let page_at = |route: &Route| by_route.get(route).copied();
+        match self.edition.print(0, page, &self.edition.rewriter(0, &page_at)) {
             Ok((html, _)) => Ok(html),
             Err(PageError::Failure(failure)) => Err(failure),
             Err(PageError::Finding(_)) => Ok(String::new()),

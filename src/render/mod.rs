@@ -4,7 +4,7 @@ mod engine;
 mod redirect;
 mod sheet;
 
-pub use engine::{Engine, TemplateError};
+pub use engine::{Engine, TemplateError, TemplatePlace, Unknown, What};
 pub use redirect::redirect;
 pub use sheet::Sheets;
 
@@ -16,7 +16,7 @@ use crate::config::PageType;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::source::{Files, Span};
-use crate::theme::{StringsError, Theme};
+use crate::theme::{Dialect, StringsError, Theme};
 use crate::view::{MissingWords, View};
 
 /// Renders pages with one theme.
@@ -38,7 +38,10 @@ impl Renderer {
         files: &Files,
     ) -> Result<Self, Vec<Diagnostic>> {
         let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
-        let (engine, errors) = engine::minijinja::Minijinja::new(sources, languages, &theme.strings);
+        let (engine, errors): (Box<dyn Engine + Send + Sync>, _) = match theme.dialect {
+            Dialect::Minijinja => boxed(engine::minijinja::Minijinja::new(sources, languages, &theme.strings)),
+            Dialect::Tera => boxed(engine::tera::Tera::new(sources, languages, &theme.strings)),
+        };
         let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
         for page in PageType::ALL {
             if !has_template(theme, *page) && has(*page) {
@@ -46,7 +49,7 @@ impl Renderer {
                 findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             }
         }
-        if findings.is_empty() { Ok(Self { engine: Box::new(engine) }) } else { Err(findings) }
+        if findings.is_empty() { Ok(Self { engine }) } else { Err(findings) }
     }
 
     /// The HTML of a page.
@@ -57,6 +60,12 @@ impl Renderer {
     pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
         self.engine.render(&file_name(view.page.kind), view, lang)
     }
+}
+
+fn boxed<E: Engine + Send + Sync + 'static>(
+    (engine, errors): (E, Vec<TemplateError>),
+) -> (Box<dyn Engine + Send + Sync>, Vec<TemplateError>) {
+    (Box::new(engine), errors)
 }
 
 /// Fills a template that comes with the program, not with a theme. Every value is escaped.
@@ -79,18 +88,22 @@ fn file_name(kind: &str) -> String {
 
 /// The finding for a template that failed.
 pub fn finding(error: &TemplateError, theme: &Theme, files: &Files) -> Diagnostic {
-    let reason = error.reason.as_str();
     let place = theme.templates.get(&error.template).map(|file| {
         let text: Arc<str> = files.get(*file).text.clone();
-        let line = error.line.max(1);
-        let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let length = text[start.min(text.len())..].lines().next().unwrap_or_default().len();
-        Span::new(*file, start, start + length)
+        let (start, end) = match &error.place {
+            TemplatePlace::Bytes(bytes) => (bytes.start, bytes.end),
+            TemplatePlace::Line(line) => {
+                let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+                (start, start + text[start.min(text.len())..].lines().next().unwrap_or_default().len())
+            }
+        };
+        Span::new(*file, start.min(text.len()), end.min(text.len()))
     });
-    match place {
-        Some(span) => Diagnostic::at(Code::Template, span).with("reason", reason),
-        None => Diagnostic::in_path(Code::Template, &error.template).with("reason", reason),
-    }
+    let found = match place {
+        Some(span) => Diagnostic::at(Code::Template, span),
+        None => Diagnostic::in_path(Code::Template, &error.template),
+    };
+    found.with("reason", error.reason.as_str())
 }
 
 /// The finding for interface words that a view needs and the theme does not have, or that want a value nobody gives.

@@ -23,9 +23,9 @@ struct Values<'a> {
     text: Option<String>,
     /// The new address as the page links to it.
     href: String,
-    /// The whole new address.
+    /// The whole new address; in a site of several themes, that of the page of the main one.
     canonical: String,
-    /// The same for people.
+    /// The whole new address for people.
     shown: String,
     is_indexable: bool,
 }
@@ -39,6 +39,8 @@ struct Values<'a> {
 pub fn redirect(scope: &Scope<'_>, redirect: &Redirect, lang: Lang) -> Result<String, TemplateError> {
     let language = scope.languages.get(lang);
     let (from, to) = (redirect.from.encoded(), redirect.to.encoded());
+    // Search engines are to know the page of the main theme.
+    let in_main = scope.themes.iter().skip(1).find_map(|theme| to.out_of(&theme.folder));
     let name = scope.site.name.get(lang).unwrap_or(scope.site.name.of_record()).0.clone();
     let heading = scope.say(lang, "redirect-title", []).unwrap_or_else(|_| name.clone());
     let inserts = [("page", Insert::from(heading.clone())), ("site", Insert::from(name.clone()))];
@@ -50,7 +52,7 @@ pub fn redirect(scope: &Scope<'_>, redirect: &Redirect, lang: Lang) -> Result<St
         heading,
         text: scope.say(lang, "redirect-text", []).ok(),
         href: from.relative(&to),
-        canonical: scope.absolute(&to),
+        canonical: scope.absolute(in_main.as_ref().unwrap_or(&to)),
         shown: scope.absolute(&redirect.to),
         is_indexable: scope.is_indexable(),
     };

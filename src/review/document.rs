@@ -197,7 +197,7 @@ pub(super) fn write(
     };
     let filled = render::fill(TEMPLATE, &document);
     let html = filled
-        .unwrap_or_else(|error| panic!("the template of the review is sound: line {}: {}", error.line, error.reason));
+        .unwrap_or_else(|error| panic!("the template of the review is sound: {:?}: {}", error.place, error.reason));
     Ok((html, is_same))
 }
 

@@ -7,6 +7,7 @@ use super::document::{self, Theme};
 use super::fact;
 use super::said::Catalogue;
 use super::side::Side;
+use crate::config::Placed;
 use crate::diagnostic::{Diagnostic, Failure};
 use crate::load::Sources;
 use crate::pipeline::{self, Options, Read};
@@ -92,9 +93,12 @@ fn redressed(
     published: &Side,
     after: &Side,
 ) -> Result<(Option<Theme>, Option<Side>), Failure> {
-    let (old, new) = (published.proof.site().theme(), after.proof.site().theme());
-    let digest = |root: &Path, name: &str| Sources::digest_of_theme(root, name);
-    if old == new && digest(request.against, old) == digest(request.root, new) {
+    let (old, new) = (published.proof.site().placed_themes(), after.proof.site().placed_themes());
+    let is_same = |theme: &Placed| {
+        let digest = |root: &Path| Sources::digest_of_theme(root, &theme.name);
+        digest(request.against) == digest(request.root)
+    };
+    if old == new && new.iter().all(is_same) {
         return Ok((None, None));
     }
     let sources = Sources::read(request.against).shown_in(new, request.root);

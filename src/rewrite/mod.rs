@@ -3,6 +3,7 @@
 //! collected.
 
 mod library;
+mod places;
 mod portable;
 mod quick;
 mod style;
@@ -16,6 +17,7 @@ use crate::bundle::Facts;
 use crate::lang::{Lang, Phrases};
 use crate::route::{FilePath, Route};
 
+pub use places::{PageAt, Places};
 pub use style::minify;
 
 /// A page whose links to other pages name their files, so that they lead there in a browser that opened the page from a folder:
@@ -45,6 +47,11 @@ impl<'a> Rewriter<'a> {
     /// The same, which notes no link to one of these pages as long as it leads to the page as a whole: it leads somewhere.
     pub fn knowing(self, pages: &'a HashSet<&'a Route>) -> Self {
         Self(self.0.knowing(pages))
+    }
+
+    /// The same for the pages of one of several themes.
+    pub fn placing(self, places: Places<'a>) -> Self {
+        Self(self.0.placing(places))
     }
 
     /// Rewrites a page. With `based`, for a page that a host shows at any address, addresses carry the site's base path

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Mutex, PoisonError};
 
+use super::places::Places;
 use crate::address::WebAddress;
 use crate::bundle::{Facts, SiteLink};
 use crate::lang::{Phrases, unparted};
@@ -30,6 +31,8 @@ pub(super) struct Substitutions<'a> {
     /// The address of the site.
     address: &'a WebAddress,
     phrases: &'a Phrases,
+    /// Where links lead, if the site has several themes.
+    places: Option<Places<'a>>,
     /// Pages that are there, if links to them need no further look.
     known: Option<&'a HashSet<&'a Route>>,
     /// What became of the words of headings: the same stand on many pages.
@@ -38,12 +41,17 @@ pub(super) struct Substitutions<'a> {
 
 impl<'a> Substitutions<'a> {
     pub(super) fn new(assets: &'a BTreeMap<Route, Route>, address: &'a WebAddress, phrases: &'a Phrases) -> Self {
-        Self { assets, address, known: None, phrases, headings: Mutex::default() }
+        Self { assets, address, places: None, known: None, phrases, headings: Mutex::default() }
     }
 
     /// The same, which notes no link to one of these pages as long as it leads to the page as a whole.
     pub(super) fn knowing(self, pages: &'a HashSet<&'a Route>) -> Self {
         Self { known: Some(pages), ..self }
+    }
+
+    /// The same for the pages of one of several themes.
+    pub(super) fn placing(self, places: Places<'a>) -> Self {
+        Self { places: Some(places), ..self }
     }
 
     /// The addresses of a picture's copies: `/a.jpg 480w, /b.jpg 960w`.
@@ -94,7 +102,11 @@ impl<'a> Substitutions<'a> {
             return Address::AsWritten;
         }
         if let Some(target) = Route::parse(path) {
-            let target = self.assets.get(&target).cloned().unwrap_or(target);
+            let target = match (self.assets.get(&target), &self.places) {
+                (Some(published), _) => published.clone(),
+                (None, Some(places)) => places.place(target),
+                (None, None) => target,
+            };
             let mut address = self.to(&target, &facts.route, based);
             address.push_str(path.find('?').map_or("", |query| &path[query..]));
             if let Some(fragment) = fragment {

@@ -9,8 +9,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use super::events::{Event, Finding, Findings, FindingsWords, Greeting, Hub, Severity, Spoken};
 use super::watch::Changes;
-use crate::character::{in_one_line, shown};
+use crate::character::in_one_line;
 use crate::diagnostic::{self, Diagnostic, Failure, Location, Message, Reader, Words};
+use crate::filename::slashed;
 use crate::model::Waiting;
 use crate::pipeline::{Answer, Earlier, Examination, Options, Preview, Read};
 use crate::source::Files;
@@ -135,7 +136,7 @@ impl Session {
 
     /// Takes in what changed, as far as it is a matter of milliseconds. Says whether the open pages show it now.
     pub fn change(&self, changes: &Changes) -> bool {
-        let below = |path: &PathBuf| path.strip_prefix(&self.root).unwrap_or(path).display().to_string();
+        let below = |path: &PathBuf| slashed(path.strip_prefix(&self.root).unwrap_or(path));
         (self.tell)(News::Changed(changes.paths.iter().map(below).collect()));
         let mut progress = self.progress();
         progress.changes += 1;
@@ -293,16 +294,14 @@ fn in_words(diagnostics: &[Diagnostic], files: &Files, is_old: bool) -> Spoken<F
 
 fn finding(diagnostic: &Diagnostic, files: &Files, words: &Words) -> Finding {
     let message = diagnostic.message();
-    let (place, excerpt) = match &diagnostic.location {
+    let place = match &diagnostic.location {
         Location::Span(span) => {
             let (line, column) = files.line_column(span.file, span.start as usize);
-            let start = span.start as usize;
-            let excerpt = &files.get(span.file).text[files.lines_around(span.file, start..start)];
-            let place = format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)));
-            (place, (!diagnostic.code.hides_lines()).then(|| shown(excerpt.trim_end()).into_owned()))
+            format!("{}:{line}:{column}", in_one_line(diagnostic.path(files)))
         }
-        Location::Path(path) => (in_one_line(path), None),
+        Location::Path(path) => in_one_line(path),
     };
+    let excerpt = diagnostic::first_line(diagnostic, files);
     let severity = match diagnostic.severity {
         diagnostic::Severity::Error => Severity::Error,
         diagnostic::Severity::Warning => Severity::Warning,

@@ -7,7 +7,7 @@ use super::known;
 use crate::date::Date;
 use crate::decode::Plain;
 use crate::id::{BreakdownId, CategoryId, TargetId};
-use crate::lang::{Localized, Unit, Value};
+use crate::lang::{Languages, Localized, Unit, Value};
 use crate::model::{self, AsPublished, Observed, Series};
 use crate::number::Number;
 use crate::schema::{self, ChangeUnit, Measure};
@@ -93,6 +93,7 @@ pub(super) struct Scale<'c> {
     pub(super) targets: &'c [&'c schema::Target],
     pub(super) breakdowns: &'c [schema::Breakdown],
     pub(super) handles: &'c Handles,
+    pub(super) languages: &'c Languages,
 }
 
 /// A value of a target, in the target's unit; `None` if something in it leads nowhere, which a rule has told.
@@ -110,7 +111,7 @@ pub(super) fn observation(
     };
     let comparable = observation.comparable.unwrap_or(true);
     let published = observation.unit.as_ref();
-    let (unit, shift, is_in_unit) = match published.map(|unit| (unit, shift(&own.unit, unit))) {
+    let (unit, shift, is_in_unit) = match published.map(|unit| (unit, shift(&own.unit, unit, scale.languages))) {
         Some((_, Some(shift))) => (&own.unit, shift, true),
         Some((unit, None)) => (unit, 0, false),
         None => (&own.unit, 0, true),
@@ -138,15 +139,17 @@ pub(super) fn observation(
 }
 
 /// By how many decimal places a value in one unit moves when it is given in another; `None` if the units differ in more than a
-/// multiplier, or not alike in every language that both have.
-pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>) -> Option<i32> {
-    let mut shifts = from.iter().map(|(lang, from)| {
+/// multiplier, or not alike in every language that both have. A translation into a language whose multipliers are not known here decides
+/// nothing, unless it says the same.
+pub(super) fn shift(to: &Localized<Plain>, from: &Localized<Plain>, languages: &Languages) -> Option<i32> {
+    let mut shifts = from.iter().filter_map(|(lang, from)| {
         let from = Unit::read(&from.0);
         let shift = |to: Unit<'_>| from.power.cast_signed() - to.power.cast_signed();
         match to.get(lang).map(|to| Unit::read(&to.0)) {
-            Some(to) => from.counts_the_same(&to).then(|| shift(to)),
+            Some(to) if from.counts_the_same(&to) => Some(Some(shift(to))),
+            Some(_) => (lang.is_record() || Unit::reads(&languages.get(lang).tag)).then_some(None),
             // Without a translation only the multiplier can be compared.
-            None => Some(shift(Unit::read(&to.of_record().0))),
+            None => Some(Some(shift(Unit::read(&to.of_record().0)))),
         }
     });
     let first = shifts.next()??;
@@ -159,8 +162,12 @@ pub(super) fn in_every_language(unit: &Localized<Plain>) -> String {
 }
 
 /// A value in the unit of its target, for rules that compare values; `None` if the units do not fit.
-pub(super) fn in_unit_of(target: &schema::Target, observation: &schema::Observation) -> Option<Number> {
-    let shift = observation.unit.as_ref().map_or(Some(0), |unit| shift(&target.unit, unit))?;
+pub(super) fn in_unit_of(
+    target: &schema::Target,
+    observation: &schema::Observation,
+    languages: &Languages,
+) -> Option<Number> {
+    let shift = observation.unit.as_ref().map_or(Some(0), |unit| shift(&target.unit, unit, languages))?;
     observation.value.as_ref()?.value.shifted(shift)
 }
 

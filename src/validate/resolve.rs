@@ -111,7 +111,7 @@ pub(super) fn resolve(content: &Content, languages: &Languages) -> Option<Model>
     let target_rows: Vec<_> = targets.iter().map(target_row).collect();
     let case_rows =
         content.cases.iter().map(|(folder, case)| (case.id.value.clone(), rows::case(case, folder, content, &handles)));
-    let scale = Scale { targets: &targets, breakdowns, handles: &handles };
+    let scale = Scale { targets: &targets, breakdowns, handles: &handles, languages };
     let record_rows: Vec<_> = content
         .records
         .par_iter()

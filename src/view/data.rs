@@ -74,9 +74,10 @@ impl Scope<'_> {
         self.say(lang, key, [])
     }
 
-    /// Prose as it is written, without the names of things that are not public.
+    /// Prose as it is written, without the names of things that are not public, and of what was withdrawn: no table has a row of these.
     pub fn named_prose<'t>(&self, prose: &'t str) -> Cow<'t, str> {
         without_links(prose, &|reference| match self.page_of(reference) {
+            Some(PageKind::Withdrawn(_)) => true,
             Some(PageKind::Organisation(organisation)) => !is_named(&self.snapshot, organisation),
             page => page.is_none(),
         })

@@ -222,7 +222,8 @@ fn title(scope: &Scope<'_>, of: FeedOf, name: &str, lang: Lang) -> Result<String
 pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -> Result<FeedEntry, MissingWords> {
     let records = scope.snapshot.records();
     let record = records.row(handle);
-    let pages = [PageKind::Record(handle), PageKind::Year(record.counts_by().year()), PageKind::Records];
+    let pages =
+        [PageKind::of_record(handle, &scope.snapshot), PageKind::Year(record.counts_by().year()), PageKind::Records];
     let page = pages.into_iter().find(|page| scope.has(*page)).unwrap_or(PageKind::Home);
     let href = scope.absolute(&scope.route(page, lang));
     let title = scope.words(&record.title, lang);
@@ -263,10 +264,12 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
 }
 
 impl Scope<'_> {
-    /// That a record was withdrawn, when and why, in words; nothing if it is not.
+    /// That a record was withdrawn, when and why, in words; nothing if it is not, by the day for which the site speaks or today.
     pub(super) fn withdrawn_words(&self, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
         let row = self.snapshot.records().row(record);
-        let Some(withdrawn) = row.withdrawn_by(self.snapshot.as_of) else { return Ok(String::new()) };
+        let Some(withdrawn) = row.withdrawn_by(self.snapshot.as_of.max(self.snapshot.public.today())) else {
+            return Ok(String::new());
+        };
         let (date, reason) = (self.date(Date::Day(withdrawn.day), lang).text, self.words(&withdrawn.reason, lang));
         self.say(lang, "withdrawn-why", [("date", date.into()), ("reason", reason.into())])
     }

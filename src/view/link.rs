@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::scope::Scope;
+use super::scope::{MissingWords, Scope};
 use super::text::Text;
 use crate::described::{Described, derive};
 use crate::id::{Handle, Reference, StepKind};
@@ -30,6 +30,11 @@ impl Scope<'_> {
     /// The name of the thing that a page is about; `None` for a page that is about no thing.
     pub(super) fn name(&self, kind: PageKind, lang: Lang) -> Option<&str> {
         kind.called(&self.snapshot).map(|name| self.words(name, lang))
+    }
+
+    /// What stands behind a link to what was withdrawn.
+    pub(super) fn link_mark(&self, lang: Lang) -> Result<String, MissingWords> {
+        self.say(lang, "link-withdrawn", [])
     }
 
     /// A link to a step, which stands on the page of its task.

@@ -24,6 +24,7 @@ pub mod prose;
 pub mod source;
 pub mod summary;
 pub mod text;
+pub mod theme;
 mod translated;
 pub mod unpublished;
 
@@ -42,4 +43,5 @@ pub use feed::{Feed, FeedDisplay, FeedEntry, FeedSource};
 pub use frame::{SettingView, View, common_policy, framing, picture_policy, site_policy, usual_policy};
 pub use pictures::Pixels;
 pub use record_texts::RecordTexts;
-pub use scope::{Asked, MissingWords, Scope};
+pub use scope::{Asked, Drawn, MissingWords, Scope};
+pub use theme::ThemePages;

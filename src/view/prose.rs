@@ -1,5 +1,8 @@
 //! Prose: Markdown as the HTML of a page.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::scope::Scope;
@@ -10,6 +13,7 @@ use crate::id::{Handle, RecordKind, Reference};
 use crate::lang::{Lang, Localized};
 use crate::markdown;
 use crate::markup::escaped;
+use crate::page::PageKind;
 use crate::route::Route;
 use crate::source::Spanned;
 
@@ -68,7 +72,34 @@ impl Scope<'_> {
     }
 
     fn html(&self, top: u8, ids: &str, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> String {
-        markdown::render(&text.shown(lang).value.value.0, top, ids, &|reference| self.resolve(reference, lang))
+        let lead = |reference: &Reference| self.resolve(reference, lang);
+        self.rendered(&text.shown(lang).value.value.0, top, ids, lang, &lead)
+    }
+
+    /// Markdown as HTML for a page in `lang`, in which a link to what was withdrawn says so behind its words.
+    fn rendered(
+        &self,
+        text: &str,
+        top: u8,
+        ids: &str,
+        lang: Lang,
+        lead: &dyn Fn(&Reference) -> Option<String>,
+    ) -> String {
+        let withdrawn = RefCell::new(BTreeSet::new());
+        let html = markdown::render(text, top, ids, &|reference| {
+            let address = lead(reference)?;
+            if matches!(reference, Reference::Record(_)) && self.page_of(reference).is_some_and(PageKind::is_withdrawn)
+            {
+                withdrawn.borrow_mut().insert(address.clone());
+            }
+            Some(address)
+        });
+        let withdrawn = withdrawn.into_inner();
+        if withdrawn.is_empty() {
+            return html;
+        }
+        // Without the words, the page of what was withdrawn cannot be made.
+        marked(&html, &withdrawn, &escaped(&self.link_mark(lang).unwrap_or_default()))
     }
 
     fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
@@ -95,9 +126,39 @@ impl Scope<'_> {
             let (page, place) = address.split_at(address.find('#').unwrap_or(address.len()));
             Route::parse(page).map(|route| format!("{}{place}", self.absolute(&route)))
         };
-        let html = markdown::render(&text.shown(lang).value.value.0, 3, ids, &absolute);
+        let html = self.rendered(&text.shown(lang).value.value.0, 3, ids, lang, &absolute);
         // Quotation marks in words are escaped, so these stand in the tags of links only.
         html.replace("href=\"/", &format!("href=\"{}", self.absolute(&Route::root())))
             .replace("href=\"#", &format!("href=\"{}#", escaped(page)))
+    }
+}
+
+/// HTML with a mark behind each link to one of these addresses.
+fn marked(html: &str, addresses: &BTreeSet<String>, mark: &str) -> String {
+    const LINK: &str = "<a href=\"";
+    const END: &str = "</a>";
+    let mut pieces = html.split(LINK);
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        text.push_str(LINK);
+        let leads = piece.split('"').next().is_some_and(|address| addresses.contains(address));
+        match piece.split_once(END).filter(|_| leads) {
+            Some((link, rest)) => text.extend([link, END, mark, rest]),
+            None => text.push_str(piece),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marked;
+
+    #[test]
+    fn each_link_to_an_address_is_marked_and_no_other() {
+        let gone = ["/records/a/".to_owned()].into();
+        let html = "<p><a href=\"/records/a/\"><em>A</em></a>, <a href=\"/b/\">B</a>, <a href=\"/records/a/\" title=\"t\">C</a></p>";
+        let with = html.replace("<em>A</em></a>", "<em>A</em></a>（已撤回）").replace("C</a>", "C</a>（已撤回）");
+        assert_eq!(marked(html, &gone, "（已撤回）"), with);
     }
 }

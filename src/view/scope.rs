@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pictures::Pixels;
 use super::record_texts::RecordTexts;
+use super::theme::ThemePages;
 use crate::address::WebAddress;
 use crate::config::{DataPart, PageType, Site};
 use crate::date::Day;
@@ -13,6 +14,7 @@ use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
+use crate::schema::StateDigest;
 use crate::theme::{Insert, Settings, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
@@ -51,6 +53,12 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// The same, with the parts that are files of their own if another theme has a use for them.
+    #[must_use]
+    pub fn with_files_of(self, other: Self) -> Self {
+        Self { overview: self.overview || other.overview, card: self.card || other.card, ..self }
+    }
+
     /// Asks for the parts whose names `mentions` knows.
     pub fn by(mentions: impl Fn(&str) -> bool) -> Self {
         Self {
@@ -67,6 +75,15 @@ impl Asked {
     }
 }
 
+/// What drawings are made by: the same in every theme, since each is one file.
+#[derive(Clone, Copy)]
+pub struct Drawn<'a> {
+    /// The interface words of the main theme.
+    pub strings: &'a Strings,
+    /// What the main theme has use for; of cards and the overview of tasks, what any theme has.
+    pub asked: Asked,
+}
+
 /// What views are made from: the plan as of a day, and how it is shown.
 #[derive(Clone)]
 pub struct Scope<'a> {
@@ -74,19 +91,27 @@ pub struct Scope<'a> {
     pub snapshot: Snapshot<'a>,
     /// The settings.
     pub site: &'a Site,
+    /// The digest of what it is made from, as signatures have it: the same on every machine.
+    pub state: StateDigest,
     /// The address under which the site is published.
     pub address: &'a WebAddress,
     /// The languages.
     pub languages: &'a Languages,
     /// The formatters of each language, in order.
     pub formats: &'a [Formats],
-    /// The theme's interface words.
+    /// The themes in which the site is built, the main one first.
+    pub themes: &'a [ThemePages],
+    /// The place of the theme of the page among them.
+    pub theme: usize,
+    /// Its interface words.
     pub strings: &'a Strings,
-    /// What the theme lets its sites set.
+    /// What it lets its sites set.
     pub settings: &'a Settings,
-    /// The theme's fonts, with which pictures are drawn.
+    /// What drawings are made by.
+    pub drawn: Drawn<'a>,
+    /// The main theme's fonts, with which pictures are drawn.
     pub fonts: &'a Fonts,
-    /// The theme's mark.
+    /// The main theme's mark.
     pub mark: Option<&'a ThemeMark>,
     /// The icons that are made of it; the site has its own of the others.
     pub icons: &'a [Icon],
@@ -98,7 +123,7 @@ pub struct Scope<'a> {
     pub search: bool,
     /// What the theme has use for.
     pub asked: Asked,
-    /// The kinds of page that the theme has no template for, and need not have.
+    /// The kinds of page that the main theme has no template for, and need not have: the site goes without them.
     pub left_out: &'a [PageType],
     /// The name under which each asset is published, by the address that templates use.
     pub assets: &'a BTreeMap<Route, Route>,
@@ -108,6 +133,11 @@ impl Scope<'_> {
     /// The same with what single records say as of another day.
     pub(super) fn on(&self, day: Day) -> Self {
         Self { snapshot: self.snapshot.told_on(day), ..self.clone() }
+    }
+
+    /// The same, as drawings are made from it.
+    pub(super) fn as_drawn(&self) -> Self {
+        Self { strings: self.drawn.strings, asked: self.drawn.asked, ..self.clone() }
     }
 
     /// Interface words with values put in.
@@ -137,7 +167,7 @@ impl Scope<'_> {
             Reference::Target(id) => PageKind::Target(outline.targets.find(id)?),
             Reference::Safeguard(id) => PageKind::Safeguard(outline.safeguards.find(id)?),
             Reference::Organisation(id) => PageKind::Organisation(outline.organisations.find(id)?),
-            Reference::Record(id) => PageKind::Record(self.snapshot.records().find_whole(id)?),
+            Reference::Record(id) => PageKind::of_record(self.snapshot.records().find_whole(id)?, &self.snapshot),
             Reference::Case(id) => PageKind::Case(self.snapshot.cases().find(id)?),
             Reference::Evaluation(id) => PageKind::Evaluation(self.snapshot.evaluations().find(id)?),
             Reference::Topic(id) => PageKind::Topic(outline.topics.find(id)?),
@@ -177,6 +207,12 @@ impl Scope<'_> {
     /// Whether a record is withdrawn by the day for which the site, or what is told of a month, speaks.
     pub(super) fn is_withdrawn(&self, record: Handle<RecordKind>) -> bool {
         self.snapshot.records().row(record).withdrawn_by(self.snapshot.as_of).is_some()
+    }
+
+    /// Whether a record is withdrawn today and was not yet by that day.
+    pub(super) fn is_withdrawn_since(&self, record: Handle<RecordKind>) -> bool {
+        let today = self.snapshot.public.today();
+        !self.is_withdrawn(record) && self.snapshot.records().row(record).withdrawn_by(today).is_some()
     }
 
     /// The route of a page.

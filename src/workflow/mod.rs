@@ -11,7 +11,7 @@ mod shell;
 mod subject;
 mod systemd;
 
-pub use file::File;
+pub use file::{File, is_untouched};
 pub use subject::Subject;
 
 use crate::diagnostic::Words;

@@ -12,7 +12,8 @@
 //! more. Old and new pages may mix until the next build, which finishes the job first.
 //!
 //! The limits: pages that are on their way out may link to each other, so the last of them may name one that is already
-//! gone. Where upper and lower case name the same file, a file whose name changes only in case is missing for a moment.
+//! gone. Where upper and lower case name the same file, a file whose name changes only in case is missing for a moment. A file that
+//! stands where others need a folder, or below where one is to stand, goes right before them.
 //! All this holds if both sites are sound by themselves; after a loss of power as far as the [`disk`](crate::disk) room says.
 //!
 //! # Whose files

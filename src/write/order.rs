@@ -1,5 +1,7 @@
 //! The order in which the files of a site are moved into place and removed.
 
+use std::collections::BTreeSet;
+
 use super::manifest::Class;
 use crate::disk::Step;
 use crate::route::FilePath;
@@ -15,9 +17,14 @@ enum Turn {
     RemoveAsset,
 }
 
-/// Files that are to be moved or removed, each with its turn.
+/// Files that are to be moved or removed.
 #[derive(Debug, Default)]
-pub(super) struct Order(Vec<(Turn, FilePath)>);
+pub(super) struct Order {
+    /// Each with its turn.
+    turns: Vec<(Turn, FilePath)>,
+    /// Those that are to be removed before another can come where they stand.
+    obstacles: BTreeSet<FilePath>,
+}
 
 impl Order {
     /// Takes in a file that is to be moved into place; `replaces` says whether one by this name is public already.
@@ -27,28 +34,44 @@ impl Order {
             (Class::Page, false) => Turn::AddPage,
             (Class::Page, true) => Turn::ChangePage,
         };
-        self.0.push((turn, path.clone()));
+        self.turns.push((turn, path.clone()));
     }
 
     /// Takes in a file that is to be removed.
     pub(super) fn remove(&mut self, path: &FilePath, class: Class) {
         let turn = if class == Class::Asset { Turn::RemoveAsset } else { Turn::RemovePage };
-        self.0.push((turn, path.clone()));
+        self.turns.push((turn, path.clone()));
+    }
+
+    /// Takes in a file that is to be removed right before the first that comes where it stands: one for which it is in the way.
+    pub(super) fn make_way(&mut self, path: &FilePath) {
+        self.obstacles.insert(path.clone());
     }
 
     /// Takes in a file that is to be removed before another one is moved to a name that differs only in case.
     pub(super) fn clear(&mut self, path: &FilePath) {
-        self.0.push((Turn::Clear, path.clone()));
+        self.turns.push((Turn::Clear, path.clone()));
     }
 
     /// The steps in their order.
-    pub(super) fn into_steps(mut self) -> Vec<Step> {
-        self.0.sort();
-        let step = |(turn, path): (Turn, FilePath)| match turn {
-            Turn::Clear => Step::Clear(path),
-            Turn::PlaceAsset | Turn::AddPage | Turn::ChangePage => Step::Place(path),
-            Turn::RemovePage | Turn::RemoveAsset => Step::Remove(path),
-        };
-        self.0.into_iter().map(step).collect()
+    pub(super) fn into_steps(self) -> Vec<Step> {
+        let Self { mut turns, obstacles } = self;
+        turns.sort();
+        let mut obstacles: BTreeSet<&FilePath> = obstacles.iter().collect();
+        let mut steps = Vec::with_capacity(turns.len() + obstacles.len());
+        for (turn, path) in turns {
+            match turn {
+                Turn::Clear => steps.push(Step::Clear(path)),
+                Turn::PlaceAsset | Turn::AddPage | Turn::ChangePage => {
+                    for obstacle in path.in_the_way(&obstacles) {
+                        obstacles.remove(obstacle);
+                        steps.push(Step::Remove(obstacle.clone()));
+                    }
+                    steps.push(Step::Place(path));
+                }
+                Turn::RemovePage | Turn::RemoveAsset => steps.push(Step::Remove(path)),
+            }
+        }
+        steps
     }
 }

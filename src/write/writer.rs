@@ -11,7 +11,7 @@ use super::foreign::Foreign;
 use super::manifest::{Class, Entry, Manifest};
 use super::order::Order;
 use super::summary::{Outcome, Summary};
-use crate::disk::{Disk, DiskError, HOSTS_FOLDER, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder};
+use crate::disk::{Disk, DiskError, HOSTS_FOLDER, Journal, Kind, Metadata, Step, WORKING_FOLDER, WorkingFolder, walk};
 use crate::route::FilePath;
 use crate::source::Blob;
 
@@ -250,7 +250,6 @@ impl<'d> Writer<'d> {
     /// Before the job was written down: nothing public was changed. After it ([`DiskError::Interrupted`]): old and new
     /// files may mix, every one is whole, and the next build finishes the job.
     pub fn commit(self, cached: Option<&str>) -> Result<Summary, WriteError> {
-        self.refuse_conflicts()?;
         let (mut steps, summary) = if self.is_empty()? { self.one_step() } else { self.steps()? };
         let Self { disk, working, old, new, .. } = self;
         let manifest = Manifest { entries: new };
@@ -291,11 +290,15 @@ impl<'d> Writer<'d> {
         let mut order = Order::default();
         let mut summary = Summary { unchanged: self.new.len() - self.staged.len(), ..self.summary() };
         let mut twins = BTreeSet::new();
+        let leaving: BTreeSet<&FilePath> =
+            self.old.entries.keys().filter(|path| !self.new.contains_key(path)).collect();
+        let mut obstacles = BTreeSet::new();
         for path in &self.staged {
             let there = self.metadata(path)?;
             // Somebody may have put a file there since the page was written aside.
             self.refuse_occupied(path, there)?;
-            let there = there.is_some();
+            obstacles.extend(path.in_the_way(&leaving));
+            let there = there.is_some_and(|there| there.kind != Kind::Folder);
             let replaces = there && self.old.entries.contains_key(path);
             if there && !replaces {
                 // A file of ours, on a disk where case does not count: what is foreign was refused.
@@ -304,11 +307,14 @@ impl<'d> Writer<'d> {
             order.place(path, self.new[path].class, replaces);
             *(if replaces { &mut summary.changed } else { &mut summary.added }) += 1;
         }
-        for (path, entry) in self.old.entries.iter().filter(|(path, _)| !self.new.contains_key(path)) {
+        for path in leaving {
+            let entry = &self.old.entries[path];
             if twins.contains(&path.as_str().to_lowercase()) {
                 order.clear(path);
             } else if self.is_ours(path, entry)? {
-                order.remove(path, entry.class);
+                if obstacles.contains(path) { order.make_way(path) } else { order.remove(path, entry.class) }
+            } else if obstacles.contains(path) {
+                return Err(WriteError::Occupied { path: self.output.join(path.as_str()) });
             } else {
                 summary.kept.push(path.as_str().to_owned());
                 continue;
@@ -358,11 +364,34 @@ impl<'d> Writer<'d> {
             return Err(WriteError::Occupied { path: self.output.join(foreign) });
         }
         match there {
-            Some(there) if there.kind == Kind::Folder => Err(WriteError::PathConflict { path: public }),
+            Some(there) if there.kind == Kind::Folder => self.refuse_folder(path),
             Some(_) if !self.old.entries.contains_key(path) && !self.has_twin(path) => {
                 Err(WriteError::Occupied { path: public })
             }
             _ => Ok(()),
+        }
+    }
+
+    /// A file takes the place of a folder only if that holds nothing but files of the site. Those go: none of them can be put as well.
+    fn refuse_folder(&self, path: &FilePath) -> Result<(), WriteError> {
+        let folder = self.output.join(path.as_str());
+        let inside = walk(self.disk, &folder, &|_| true).map_err(|error| DiskError::io(&folder, error))?;
+        let own: BTreeSet<&FilePath> = self.old.entries.keys().collect();
+        let own = path.in_the_way(&own);
+        let folders: BTreeSet<&str> = own.iter().flat_map(|file| file.folders()).collect();
+        let is_own = |name: &str, kind: Kind| {
+            let name = format!("{path}/{name}");
+            match kind {
+                Kind::Folder => folders.contains(&*name),
+                _ => own.iter().any(|file| file.as_str() == name),
+            }
+        };
+        if own.is_empty() {
+            return Err(WriteError::PathConflict { path: folder });
+        }
+        match inside.into_iter().find(|(name, kind)| !is_own(name, *kind)) {
+            Some((name, _)) => Err(WriteError::Occupied { path: folder.join(name) }),
+            None => Ok(()),
         }
     }
 
@@ -387,18 +416,6 @@ impl<'d> Writer<'d> {
             return Err(WriteError::PathConflict { path: self.output.join(path.as_str()) });
         }
         Ok(())
-    }
-
-    /// A path cannot be a folder of the new site where the old one has a file, or the other way round.
-    fn refuse_conflicts(&self) -> Result<(), WriteError> {
-        let is_file = |folder: &&str| {
-            let folder = FilePath::new(folder);
-            folder.is_some_and(|path| self.new.contains_key(&path) || self.old.entries.contains_key(&path))
-        };
-        match self.new.keys().chain(self.old.entries.keys()).find_map(|path| path.folders().find(is_file)) {
-            Some(path) => Err(WriteError::PathConflict { path: self.output.join(path) }),
-            None => Ok(()),
-        }
     }
 }
 

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use crate::proxy::{Deed, Proxy};
 use crate::support::{copy, files, folder, gongkai, project, succeed, write};
 
 /// A small site with a host called `host`, in a folder of its own.
@@ -102,6 +105,33 @@ impl Checkout {
         let files = files(&built).into_iter().filter(|(path, _)| !path.starts_with('.'));
         files.map(|(path, file)| (path, fs::read(file).expect("a built file"))).collect()
     }
+}
+
+/// Deploys, and kills the program at a request, counted from its first; says whether it was killed before its end.
+pub(crate) fn killed_at(checkout: &Checkout, proxy: &Proxy, moment: usize) -> bool {
+    let process = Arc::new(AtomicU32::new(0));
+    let (target, is_done) = (Arc::clone(&process), AtomicBool::new(false));
+    proxy.rule(move |asked| {
+        let id = target.load(Ordering::Relaxed);
+        if asked.number >= moment && id != 0 && !is_done.swap(true, Ordering::Relaxed) {
+            let killed = Command::new("kill").args(["-9", &id.to_string()]).status();
+            assert!(killed.is_ok_and(|status| status.success()));
+        }
+        Deed::Pass
+    });
+    let mut running = checkout.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+    process.store(running.id(), Ordering::Relaxed);
+    let status = running.wait().expect("it ends");
+    proxy.pass();
+    !status.success()
+}
+
+/// A number of its own at each call.
+pub(crate) fn next(seed: &mut u64) -> usize {
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    *seed as usize
 }
 
 fn said(command: &mut Command, is_well: bool) -> String {

@@ -7,6 +7,8 @@ mod data;
 mod deployed;
 mod nginx;
 mod object_store;
+#[cfg(target_os = "linux")]
+mod package;
 mod proxy;
 #[cfg(unix)]
 mod rsync;

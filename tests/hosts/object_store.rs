@@ -1,14 +1,13 @@
 //! A site in a store of objects: `moto_server`, which speaks S3.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
-use crate::deployed::{Checkout, assert_same, lacking};
+use crate::deployed::{Checkout, assert_same, killed_at, lacking, next};
 use crate::proxy::{Deed, Proxy};
-use crate::support::{Answer, Server, ask, free_port, python_program, succeed};
+use crate::support::{Answer, Server, ask, free_port, python_program, succeed, write};
 
 /// What the store takes for a sign that a key asks. It does not look at signatures.
 const SIGNED: (&str, &str) = (
@@ -260,7 +259,7 @@ fn keys_come_from_the_environment_or_the_file_of_credentials() {
     assert!(half.contains("AWS_SECRET_ACCESS_KEY"), "{half}");
     assert!(bucket.proxy.asked().is_empty());
     let file = checkout.root().join("credentials");
-    crate::support::write(&file, "[other]\naws_access_key_id = id\naws_secret_access_key = secret\n");
+    write(&file, "[other]\naws_access_key_id = id\naws_secret_access_key = secret\n");
     succeed(checkout.deploy().env("AWS_SHARED_CREDENTIALS_FILE", &file).env("AWS_PROFILE", "other"));
     assert_same(&bucket.objects(), &checkout.sent(), &[]);
 }
@@ -280,9 +279,100 @@ fn of_two_at_once_the_second_refuses() {
         std::thread::sleep(Duration::from_millis(50));
     }
     let said = second.fail();
-    assert!(said.contains("deploy"), "{said}");
+    assert!(said.contains("Somebody else is deploying"), "{said}");
     assert!(running.wait().expect("the first").success());
     assert_same(&bucket.objects(), &first.sent(), &[]);
+}
+
+#[test]
+fn what_arrives_damaged_is_sent_again_and_then_told() {
+    let bucket = Bucket::new();
+    let checkout = bucket.checkout(1);
+    bucket.proxy.rule(|asked| match asked.number % 5 {
+        3 if asked.method == "PUT" => Deed::Damage,
+        _ => Deed::Pass,
+    });
+    checkout.succeed();
+    assert_same(&bucket.objects(), &checkout.sent(), &[]);
+    checkout.record(0, "Closed");
+    bucket.proxy.rule(|asked| match (asked.method.as_str(), asked.path.as_str()) {
+        ("PUT", "/plan/index.html") => Deed::Damage,
+        _ => Deed::Pass,
+    });
+    let said = checkout.fail();
+    assert!(said.contains("damaged"), "{said}");
+    let sent = bucket.proxy.paths("PUT").into_iter().filter(|path| path == "/plan/index.html").count();
+    assert_eq!(sent, 3, "it is tried again, and not for ever");
+    bucket.proxy.pass();
+    checkout.succeed();
+    assert_same(&bucket.objects(), &checkout.sent(), &[]);
+}
+
+#[test]
+fn objects_that_redirect_follow_their_setting() {
+    let bucket = Bucket::new();
+    let checkout = bucket.checkout(1);
+    write(&checkout.root().join("content/static/files/一 b.txt"), "x");
+    let redirects = "- from: /old/\n  to: /\n- from: /old.txt\n  to: /files/%E4%B8%80%20b.txt\n";
+    write(&checkout.root().join("content/redirects.yaml"), redirects);
+    checkout.succeed();
+    let settings = checkout.root().join("content/site.yaml");
+    let without = fs::read_to_string(&settings).expect("the settings");
+    let address = without.lines().find_map(|line| line.strip_prefix("address: ")).expect("an address");
+    let to = |path: &str| format!("{}/{path}", address.trim_end_matches('/'));
+    let objects = [("old/index.html", to("")), ("old.txt", to("files/%E4%B8%80%20b.txt"))];
+    let led = |key: &str| bucket.head(key).header("x-amz-website-redirect-location");
+    let expected: BTreeSet<String> = objects.iter().map(|(key, _)| (*key).to_owned()).collect();
+    let with = format!("{}      redirect_objects: true\n", without);
+    for (text, redirects) in [(&without, false), (&with, true), (&without, false)] {
+        write(&settings, text);
+        let is_new = objects.iter().any(|(key, _)| led(key).is_some()) != redirects;
+        bucket.proxy.forget();
+        checkout.succeed();
+        let sent = of_site(keys(&bucket.proxy.paths("PUT")));
+        assert_eq!(sent, if is_new { expected.clone() } else { BTreeSet::new() });
+        for (key, to) in &objects {
+            assert_eq!(led(key).as_ref(), redirects.then_some(to), "{key}");
+        }
+        assert_eq!(led("index.html"), None);
+        assert_same(&bucket.objects(), &checkout.sent(), &[]);
+    }
+}
+
+#[test]
+fn a_store_that_knows_no_conditions_has_one_deploy_at_a_time_all_the_same() {
+    let bucket = Bucket::new();
+    let first = bucket.checkout(1);
+    let second = first.copy();
+    second.record(0, "Closed");
+    bucket.proxy.rule(|asked| match asked.path.as_str() {
+        "/plan/.gongkai/lock" => Deed::Unconditional,
+        "/plan/index.html" => Deed::Wait(Duration::from_secs(28)),
+        _ => Deed::Pass,
+    });
+    let start = |checkout: &Checkout| {
+        checkout.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    };
+    let mut running = start(&first);
+    while !bucket.proxy.paths("PUT").iter().any(|path| path == "/plan/index.html") {
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let said = second.fail();
+    assert!(said.contains("Somebody else is deploying"), "{said}");
+    assert!(running.wait().expect("the first").success());
+    assert_same(&bucket.objects(), &first.sent(), &[]);
+    // At the same moment, too, none writes into the site of the other.
+    first.record(0, "Later");
+    bucket.proxy.rule(|asked| match asked.path.as_str() {
+        "/plan/.gongkai/lock" => Deed::Unconditional,
+        _ => Deed::Pass,
+    });
+    let both = [start(&first), start(&second)];
+    let well = both.map(|mut running| running.wait().expect("an end").success());
+    assert!(well.contains(&true), "{well:?}");
+    let there: BTreeMap<String, Vec<u8>> =
+        bucket.objects().into_iter().filter(|(key, _)| !key.starts_with(".gongkai/")).collect();
+    assert!(there == first.sent() || there == second.sent(), "it is the site of one of them");
 }
 
 #[test]
@@ -299,26 +389,8 @@ fn killed_at_any_moment_no_public_page_lacks_an_asset() {
         // Every page refers to another style sheet than before.
         checkout.restyle(round as usize);
         // A moment of its own in each round, from the first look to the last removal.
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        let moment = (seed % 420) as usize;
-        let process = Arc::new(AtomicU32::new(0));
-        let (target, is_done) = (Arc::clone(&process), Arc::new(AtomicBool::new(false)));
-        let done = Arc::clone(&is_done);
-        bucket.proxy.rule(move |asked| {
-            let id = target.load(Ordering::Relaxed);
-            if asked.number >= moment && id != 0 && !done.swap(true, Ordering::Relaxed) {
-                let killed = Command::new("kill").args(["-9", &id.to_string()]).status();
-                assert!(killed.is_ok_and(|status| status.success()));
-            }
-            Deed::Pass
-        });
-        let mut running = checkout.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
-        process.store(running.id(), Ordering::Relaxed);
-        let status = running.wait().expect("it ends");
-        killed += u32::from(!status.success());
-        bucket.proxy.pass();
+        let moment = next(&mut seed) % 420;
+        killed += u32::from(killed_at(&checkout, &bucket.proxy, moment));
         let tags = bucket.tags();
         let present: BTreeSet<String> = tags.keys().cloned().collect();
         let sheets = present.iter().filter(|key| key.starts_with("assets/civic.")).count();

@@ -6,6 +6,10 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use md5::{Digest, Md5};
+
 /// What is done with a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Deed {
@@ -21,6 +25,10 @@ pub(crate) enum Deed {
     Halve,
     /// It is passed on, and the answer is lost.
     Lose,
+    /// It is passed on with another body than was sent. A digest that came with it is looked at before, as stores do.
+    Damage,
+    /// It is passed on without its condition, as to a host that knows none.
+    Unconditional,
 }
 
 /// A request that came.
@@ -98,6 +106,7 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
     let mut client = stream;
     let mut head = String::new();
     let (mut length, mut expects) = (0_u64, false);
+    let (mut condition, mut digest) = (String::new(), None);
     let mut first = String::new();
     if reader.read_line(&mut first)? == 0 {
         return Ok(());
@@ -116,6 +125,11 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
                 continue;
             }
             "connection" => continue,
+            "if-none-match" => {
+                condition.clone_from(&line);
+                continue;
+            }
+            "content-md5" => digest = Some(value.trim().to_owned()),
             _ => {}
         }
         head.push_str(&line);
@@ -153,6 +167,18 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
     reader.read_exact(&mut body)?;
     if let Deed::Wait(time) = deed {
         thread::sleep(time);
+    }
+    if matches!(deed, Deed::Damage) {
+        body.iter_mut().take(1).for_each(|byte| *byte ^= 1);
+        if digest.is_some_and(|digest| digest != BASE64_STANDARD.encode(Md5::digest(&body))) {
+            let refusal = "<Error><Code>BadDigest</Code><Message>What came is not what was sent.</Message></Error>";
+            let end = format!("Content-Length: {}\r\nConnection: close\r\n\r\n{refusal}", refusal.len());
+            client.write_all(format!("HTTP/1.1 400 Bad Request\r\n{end}").as_bytes())?;
+            return client.shutdown(Shutdown::Both);
+        }
+    }
+    if !matches!(deed, Deed::Unconditional) {
+        head.push_str(&condition);
     }
     let mut server = TcpStream::connect((Ipv4Addr::LOCALHOST, upstream))?;
     server.write_all(format!("{first}{head}Connection: close\r\n\r\n").as_bytes())?;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use super::support::{Server, files, folder, free_port, gongkai, program, succeed, write};
+use super::deployed::lacking;
+use super::support::{Server, copy, files, folder, free_port, gongkai, program, project, succeed, write};
 
 /// A server of ssh, and a site that is sent to a folder behind it.
 struct Host {
@@ -67,6 +68,33 @@ impl Host {
         fs::set_permissions(self.path("bin/ssh"), fs::Permissions::from_mode(0o755)).expect("permissions");
     }
 
+    /// The `rsync` that is found first counts its calls from now on, and does something before or after one of them: words of a shell, for which
+    /// `$PPID` is the deploy.
+    fn at_call(&self, call: usize, before: &str, after: &str) {
+        let count = self.path("bin/calls");
+        write(&count, "0");
+        let script = format!(
+            "#!/bin/sh\ncalls=$(($(cat '{0}') + 1))\necho $calls >'{0}'\nif [ $calls = {call} ]; then :; {before}\nfi\n\
+             {1} \"$@\"\nended=$?\nif [ $calls = {call} ]; then :; {after}\nfi\nexit $ended\n",
+            count.display(),
+            program("rsync").display(),
+        );
+        write(&self.path("bin/rsync"), script);
+        fs::set_permissions(self.path("bin/rsync"), fs::Permissions::from_mode(0o755)).expect("permissions");
+    }
+
+    /// Lets every page refer to another style sheet than before.
+    fn restyle(&self, number: usize) {
+        let own = fs::read_to_string(project().join("themes/civic/assets/civic.css")).expect("a style sheet");
+        let text = format!("{own}\n.number-{number} {{ margin: {number}px }}\n");
+        write(&self.path("site/themes/civic/assets/civic.css"), text);
+    }
+
+    /// What the program keeps for itself beside the site.
+    fn kept(&self) -> Vec<String> {
+        files(&self.public().join(".gongkai")).into_keys().collect()
+    }
+
     /// The folder of the server that is public.
     fn public(&self) -> PathBuf {
         self.path("served/a-plan_1.0/site")
@@ -104,10 +132,15 @@ impl Host {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
+        self.command_of(&self.path("site"), arguments)
+    }
+
+    /// The same, of the site in another folder.
+    fn command_of(&self, root: &Path, arguments: &[&str]) -> Command {
         let mut command = gongkai();
         let path = std::env::var("PATH").unwrap_or_default();
         command.env("PATH", format!("{}:{path}", self.path("bin").display())).env_remove("SSH_AUTH_SOCK");
-        command.arg("deploy").args(arguments).arg("--root").arg(self.path("site"));
+        command.arg("deploy").args(arguments).arg("--root").arg(root);
         command
     }
 
@@ -180,29 +213,86 @@ fn compressed_files_stand_beside_and_follow_their_originals() {
     host.site("changed");
     host.deploy(&["small"]);
     assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
-    let mut served = host.served(&public);
-    served.retain(|path, _| !(path.ends_with(".gz") || path.ends_with(".br")));
-    assert!(served == host.built("small"));
+    let without = || {
+        let mut served = host.served(&public);
+        served.retain(|path, _| !(path.ends_with(".gz") || path.ends_with(".br")));
+        served
+    };
+    assert!(without() == host.built("small"));
+    // The same folder without them, with nothing changed on any page, and with them again.
+    let told = host.deploy(&["web"]);
+    host.assert_holds("web");
+    assert!(!told.contains("index.html.gz"), "what goes with a file is nobody else's: {told}");
+    let told = host.deploy(&["small"]);
+    assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
+    assert!(page.with_extension("html.br").exists() && without() == host.built("small"));
+    assert!(!told.contains("index.html.gz"), "{told}");
+    assert!(host.deploy(&["small"]).contains("nothing"));
+    // And without them again, as the pages change.
+    host.site("changed again");
+    host.deploy(&["web"]);
+    host.assert_holds("web");
 }
 
 #[test]
-fn killed_at_any_moment_the_next_deploy_finishes() {
+fn killed_at_any_moment_no_public_page_lacks_an_asset_and_the_next_deploy_finishes() {
     let host = Host::start();
+    host.restyle(0);
     host.deploy(&["web"]);
-    for (round, pause) in (0_u8..).zip([150_u64, 400, 700, 1000, 1300, 1700, 2100, 2600]) {
-        host.site(&format!("round {}", char::from(b'a' + round)));
-        let mut command = host.command(&["web"]);
-        let mut process = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("a deploy");
-        std::thread::sleep(Duration::from_millis(pause));
-        let _ = process.kill();
-        let _ = process.wait();
-        // Each file that is public is whole: the one of before or the one of now, which both end alike.
-        for (path, bytes) in host.served(&host.public()) {
-            assert!(!path.ends_with(".html") || bytes.trim_ascii_end().ends_with(b"</html>"), "{path}");
+    // As a deploy left it whose machine lost its power while it took the lock.
+    write(&host.public().join(".gongkai/lock.1"), "gongk");
+    let mut partly = 0;
+    for (round, word) in (1..=10_usize).zip('a'..) {
+        host.restyle(round);
+        host.site(&format!("round {word}"));
+        // Before a call of rsync, or behind it: the list, assets, pages, and the list again.
+        let call = round.div_ceil(2);
+        let kill = "kill -9 $PPID; exit 1";
+        if round.is_multiple_of(2) {
+            host.at_call(call, kill, "")
+        } else {
+            host.at_call(call, "", kill)
         }
+        let ended = host.command(&["web"]).stdout(Stdio::null()).stderr(Stdio::null()).status().expect("a deploy");
+        let public = host.served(&host.public());
+        let present = public.keys().cloned().collect();
+        let lacking = lacking(&present, &public);
+        assert!(lacking.is_empty(), "killed at call {call}: {lacking:?}");
+        for (path, bytes) in &public {
+            assert!(!path.ends_with(".html") || bytes.trim_ascii_end().ends_with(b"</html>"), "{path} is not whole");
+        }
+        let sheets = public.keys().filter(|path| path.starts_with("assets/civic.")).count();
+        partly += usize::from(!ended.success() && sheets > 1);
+        host.at_call(0, "", "");
         host.deploy(&["web"]);
         host.assert_holds("web");
+        assert_eq!(host.kept(), ["manifest"], "nothing of a killed deploy is left");
     }
+    assert!(partly > 2, "{partly} were killed between two releases");
+}
+
+#[test]
+fn of_two_at_once_the_second_refuses() {
+    let host = Host::start();
+    let second = host.path("second");
+    for part in ["content", "themes"] {
+        copy(&host.path("site").join(part), &second.join(part));
+    }
+    // The first takes longer than its lock stays as it is.
+    host.at_call(1, "sleep 28", "");
+    let mut running =
+        host.command(&["web"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
+    while !host.public().join(".gongkai/lock").exists() {
+        assert!(running.try_wait().expect("its state").is_none(), "it did not wait");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let Output { status, stderr, .. } = host.command_of(&second, &["web"]).output().expect("an end");
+    let told = String::from_utf8_lossy(&stderr);
+    assert_eq!(status.code(), Some(2), "{told}");
+    assert!(told.contains("Somebody else is deploying"), "{told}");
+    assert!(running.wait().expect("the first").success());
+    host.assert_holds("web");
+    assert_eq!(host.kept(), ["manifest"]);
 }
 
 #[test]

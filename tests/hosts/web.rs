@@ -12,8 +12,13 @@ use gongkai::route::FilePath;
 use crate::support::{Answer, Server, ask, copy, files, folder, gongkai, shipped, site, succeed, write};
 
 /// Addresses that moved, as they are asked for and as they are answered.
-const MOVED: [(&str, &str); 3] =
-    [("/old/", "/tasks/18/"), ("/en/%E6%97%A7%20%E6%96%87.html", "/en/tasks/"), ("/a+b/", "/data/plan.csv")];
+const MOVED: [(&str, &str); 4] = [
+    ("/old/", "/tasks/18/"),
+    ("/en/%E6%97%A7%20%E6%96%87.html", "/en/tasks/"),
+    ("/a+b/", "/data/plan.csv"),
+    // Too long for a table of nginx.
+    ("/an-old-address/that-nobody-would-want-to-type/at-all/", "/tasks/"),
+];
 
 /// The files of the shipped site, and some that only hosts see, as a host has them: in a folder that is a link, compressed too.
 pub(crate) struct Hosted {
@@ -35,6 +40,10 @@ impl Hosted {
             (".nojekyll", ""),
             (".git/config", "[core]\n"),
             ("files/.env", "KEY=1\n"),
+            (".well-known/.env", "KEY=1\n"),
+            (".well-known/pki/.key", "KEY=1\n"),
+            (".well-known/pki/open.txt", "open\n"),
+            ("files/.well-known/own.txt", "KEY=1\n"),
             ("files/notice.pdf", "%PDF-1.4\n"),
             ("files/archive.tar.gz", "no archive"),
             ("files/font.woff2", "no font"),
@@ -66,15 +75,20 @@ impl Hosted {
         fs::read(self.site().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
     }
 
-    /// Makes the settings of a server for it, in the language of neither test nor server.
+    /// Makes the settings of a server for it.
     pub(crate) fn settings(&self, server: &str) -> String {
+        self.settings_of(server, "127.0.0.1")
+    }
+
+    /// Makes the settings of a server for it under the name of a host.
+    pub(crate) fn settings_of(&self, server: &str, host: &str) -> String {
         let content = site();
         let moved = MOVED.map(|(from, to)| format!("- from: {from}\n  to: {to}\n")).concat();
         // A site that has been public for long: more than the tables of servers have room for by themselves.
         let many = (0..if self.base.is_empty() { 0 } else { 1500 })
             .map(|one| format!("- from: /records/old-{one}/\n  to: /records/\n"));
         write(&content.path().join("content/redirects.yaml"), moved + &many.collect::<String>());
-        let address = format!("http://127.0.0.1{}/", self.base);
+        let address = format!("http://{host}{}/", self.base);
         let mut command = gongkai();
         command.args(["export", "server", server, "--base-url", &address, "--root"]).arg(content.path());
         succeed(command.arg("--folder").arg(self.site()))
@@ -234,7 +248,16 @@ fn again(server: &Server, address: &str, answer: &Answer, headers: &[(&str, &str
 
 /// What does not exist, or is nobody's business, is shown the page that says so, in the language of the address.
 fn missing(server: &Server, hosted: &Hosted) {
-    let hidden = [".nojekyll", ".git/config", "files/.env", ".env", "en/.git/"];
+    let hidden = [
+        ".nojekyll",
+        ".git/config",
+        "files/.env",
+        ".env",
+        "en/.git/",
+        ".well-known/.env",
+        ".well-known/pki/.key",
+        "files/.well-known/own.txt",
+    ];
     let missing = [
         "nowhere/",
         "en/nowhere/",
@@ -255,16 +278,25 @@ fn missing(server: &Server, hosted: &Hosted) {
     let shown = server.get(&format!("{}/.well-known/security.txt", hosted.base), &[]);
     assert_eq!(shown.status, 200, "{shown:?}");
     compare(&shown, ".well-known/security.txt", "well known");
+    assert_eq!(server.get(&format!("{}/.well-known/pki/open.txt", hosted.base), &[]).text(), "open\n");
 }
 
 /// Who comes to an old address is led to the new one, at the host and port that were asked.
 fn moved(server: &Server, hosted: &Hosted) {
-    for (from, to) in MOVED {
-        let answer = server.get(&format!("{}{from}", hosted.base), &[]);
+    // What stands behind `?` may say what somebody looked for.
+    for ((from, to), query) in
+        MOVED.into_iter().flat_map(|moved| ["", "?q=%E4%B8%AD+a&year=2026"].map(|query| (moved, query)))
+    {
+        let answer = server.get(&format!("{}{from}{query}", hosted.base), &[]);
         assert_eq!(answer.status, 301, "{from}: {answer:?}");
         let found = answer.header("location").unwrap_or_default();
         let found = found.strip_prefix(&server.address()).unwrap_or(&found);
-        assert_eq!(found, format!("{}{to}", hosted.base), "{answer:?}");
+        assert_eq!(found, format!("{}{to}{query}", hosted.base), "{answer:?}");
+    }
+    if !hosted.base.is_empty() {
+        let found = server.get(&format!("{}?year=2026", hosted.base), &[]).header("location").unwrap_or_default();
+        let found = found.strip_prefix(&server.address()).unwrap_or(&found);
+        assert_eq!(found, format!("{}/?year=2026", hosted.base));
     }
     // Nothing else is moved that begins or ends so.
     for path in ["/old/further/", "/en/old/", "/aab/"] {

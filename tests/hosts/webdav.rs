@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use crate::deployed::{Checkout, assert_same, in_folder};
+use crate::deployed::{Checkout, assert_same, in_folder, killed_at, lacking, next};
 use crate::proxy::{Deed, Proxy};
-use crate::support::{Server, folder, free_port, program, python_program, succeed, write};
+use crate::support::{Server, files, folder, free_port, program, python_program, succeed, write};
 
 const LOGIN: [(&str, &str); 2] = [("WEBDAV_USER", "writer"), ("WEBDAV_PASSWORD", "very secret:word")];
 
@@ -226,6 +226,38 @@ fn faults_of_a_server_are_told_in_words() {
     assert_same(&dav.files(), &checkout.sent(), &[]);
 }
 
+#[test]
+fn killed_at_any_moment_no_public_page_lacks_an_asset() {
+    const KILLS: usize = 16;
+    let dav = Dav::wsgidav();
+    let checkout = dav.checkout(12);
+    checkout.succeed();
+    let mut seed = 0x2545_f491_4f6c_dd1d_u64;
+    dav.proxy.forget();
+    checkout.restyle(KILLS);
+    checkout.succeed();
+    let requests = dav.proxy.asked().len();
+    let (mut killed, mut partly) = (0, 0);
+    for round in 0..KILLS {
+        checkout.restyle(round);
+        let moment = next(&mut seed) % requests;
+        killed += usize::from(killed_at(&checkout, &dav.proxy, moment));
+        // The server goes on with what it was asked for before.
+        std::thread::sleep(Duration::from_millis(500));
+        let public = files(&dav.path()).into_iter().filter(|(path, _)| !path.starts_with('.'));
+        let public: BTreeMap<String, Vec<u8>> =
+            public.map(|(path, file)| (path, fs::read(file).expect("a public file"))).collect();
+        let present = public.keys().cloned().collect();
+        partly += usize::from(public.keys().filter(|path| path.starts_with("assets/civic.")).count() > 1);
+        let lacking = lacking(&present, &public);
+        assert!(lacking.is_empty(), "round {round}, killed at request {moment} of {requests}: {lacking:?}");
+    }
+    assert!(killed > KILLS / 2 && partly > 0, "{killed} were killed, {partly} between two releases");
+    checkout.succeed();
+    assert_same(&dav.files(), &checkout.sent(), &[]);
+    assert!(!dav.path().join(".gongkai-aside").exists() && !dav.path().join(".gongkai/lock").exists());
+}
+
 fn netrc(checkout: &Checkout) -> PathBuf {
     checkout.root().parent().map_or_else(PathBuf::new, |home: &Path| home.join(".netrc"))
 }
@@ -244,7 +276,7 @@ fn of_two_at_once_the_second_refuses() {
         std::thread::sleep(Duration::from_millis(50));
     }
     let said = second.fail();
-    assert!(said.contains("deploy"), "{said}");
+    assert!(said.contains("Somebody else is deploying"), "{said}");
     assert!(running.wait().expect("the first").success());
     assert_same(&dav.files(), &first.sent(), &[]);
 }

@@ -47,17 +47,29 @@ fn workflows_of_github_have_no_fault_that_linters_know() {
 }
 
 #[test]
+fn the_workflow_that_makes_releases_has_none_either() {
+    let file = project().join(".github/workflows/release.yml");
+    succeed(Command::new(python_program("actionlint")).arg(&file));
+    let schema = ["--builtin-schema", "vendor.github-workflows"];
+    succeed(Command::new(python_program("check-jsonschema")).args(schema).arg(&file));
+}
+
+#[test]
 fn pipelines_of_gitlab_are_what_its_schema_takes() {
     let place = folder();
     let files: Vec<_> = made("gitlab", place.path()).iter().map(|out| out.join(".gitlab-ci.yml")).collect();
-    // The one of the guides, too.
-    let guide = fs::read_to_string(project().join("docs/publishing.md")).expect("the guide");
-    let block =
-        guide.split("  # .gitlab-ci.yml\n").nth(1).and_then(|rest| rest.split("  ```").next()).expect("a pipeline");
-    let pages = place.path().join("pages.gitlab-ci.yml");
-    write(&pages, block.replace("\n  ", "\n").trim_start());
+    // Those of the guides, too.
+    let of_guide = |guide: &str| {
+        let text = fs::read_to_string(project().join(guide)).expect("the guide");
+        let block = text.split("# .gitlab-ci.yml\n").nth(1).and_then(|rest| rest.split("```").next());
+        let pages = place.path().join(guide.replace('/', "-")).with_extension("gitlab-ci.yml");
+        write(&pages, block.expect("a pipeline").replace("\n  ", "\n").trim());
+        assert!(fs::read_to_string(&pages).expect("a pipeline").contains("script:"), "{guide}");
+        pages
+    };
+    let guides = ["docs/publishing.md", "docs/zh/publishing.md"].map(of_guide);
     let schema = ["--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci"];
-    succeed(Command::new(python_program("check-jsonschema")).args(schema).args(&files).arg(&pages));
+    succeed(Command::new(python_program("check-jsonschema")).args(schema).args(&files).args(&guides));
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
 }
 
 /// What a script of `tests/tools` complains of, and how often it looked.
-fn look(script: &str, arguments: &[&OsStr]) -> (Vec<String>, usize) {
+pub(crate) fn look(script: &str, arguments: &[&OsStr]) -> (Vec<String>, usize) {
     let output = Command::new("node")
         .arg(script)
         .args(arguments)
@@ -131,6 +131,24 @@ fn a_site_can_be_read_from_the_disk_and_says_that_its_search_cannot() {
     let (complaints, looked) = look("disk.mjs", &arguments);
     assert!(complaints.is_empty(), "{}", complaints.join("\n"));
     assert!(pages.len() > 40 && looked == pages.len() + 2, "{looked}");
+}
+
+#[test]
+fn an_archive_with_portable_links_works_from_a_folder_without_a_script() {
+    let site = Site::new();
+    let own = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+    site.write("content/site.yaml", own + "hosts:\n  - id: hand-over\n    archive: {file: site.zip}\n");
+    let mut program = assert_cmd::Command::cargo_bin("gongkai").expect("the program is built");
+    program.args(["deploy", "--portable", "--no-search"]).current_dir(site.root()).assert().success();
+    let packed = std::fs::File::open(site.root().join("site.zip")).expect("an archive");
+    let folder = tempfile::tempdir().expect("a folder");
+    zip::ZipArchive::new(packed).expect("an archive").extract(folder.path()).expect("it is unpacked");
+    let paths = ["index.html", "en/index.html", "en/tasks/1/index.html", "records/first-event/index.html"];
+    let mut arguments = vec![folder.path().as_os_str()];
+    arguments.extend(paths.iter().map(OsStr::new));
+    let (complaints, looked) = look("portable.mjs", &arguments);
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+    assert_eq!(looked, paths.len() * 2);
 }
 
 #[test]

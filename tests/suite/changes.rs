@@ -115,9 +115,9 @@ fn a_site_or_a_theme_may_do_without() {
     assert!(!site.page("en/index.html").contains("changes"));
     // The theme of the benchmark has no template for it, and no site has to leave the page out for that.
     let site = Site::new();
-    copy(&project().join("examples/bench_content/theme"), &site.root().join("themes/plain"));
+    copy(&project().join("examples/bench_content/theme"), &site.root().join("themes/lean"));
     let without = "plan, parallel, targets, schedule, records, record, year, glossary, method, site-map, search, page, not-found, safeguards, topic-records";
-    site.replace("content/site.yaml", settings, &format!("{settings}theme: plain\nwithout_pages: [{without}]\n"));
+    site.replace("content/site.yaml", settings, &format!("{settings}theme: lean\nwithout_pages: [{without}]\n"));
     let told = site.told(&site.check());
     assert!(!told.contains("changes"), "{told}");
 }
@@ -327,7 +327,7 @@ fn by_changes(model: &Model, as_of: Day) -> BTreeMap<Month, Differences> {
             if let Some(late) = change.late {
                 said += &format!("late: {} {} ", late.late, late.confirmed);
             }
-            for CommitmentChange { what, before, after, record } in &change.commitments {
+            for CommitmentChange { what, before, after, record, .. } in &change.commitments {
                 let record = record.map(|record| snapshot.records().id(record).to_string());
                 said += &format!("{what:?} {before:?} {after:?} {record:?} ");
             }

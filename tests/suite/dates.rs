@@ -1,6 +1,12 @@
 //! Dates as precise as sources give them: quarters, halves, ranges, and those that no source gives.
 
-use super::support::{Site, text_of, words_of};
+use std::fs;
+
+use gongkai::date::{Date, When};
+use gongkai::lang::{Formats, Lang};
+use gongkai::theme::Strings;
+
+use super::support::{Site, project, text_of, words_of};
 
 /// A record of this date, whose source was published on 3 November 2025.
 fn record(id: &str, date: &str) -> String {
@@ -219,4 +225,48 @@ fn what_was_put_in_after_today_is_a_finding_whatever_day_the_site_speaks_for() {
     let told = site.told(&site.run(None, "2025-12-31").expect("the machine works"));
     assert_eq!(told.matches("added-later").count(), 2, "{told}");
     assert!(told.contains("said to have been added on 2026-01-01, but today is 2025-12-31"), "{told}");
+}
+
+/// The dates of a language with the words that `civic` has for it, or the site of another plan.
+fn formats(tag: &str, words: &str) -> Formats {
+    let mut strings = Strings::default();
+    strings.begin(tag);
+    strings.lay(&fs::read_to_string(project().join(words)).expect(words)).expect("words");
+    Formats::new(tag).expect("a tag").with(strings.periods(Lang::RECORD))
+}
+
+#[test]
+fn words_for_dates_are_those_of_the_language_s_file() {
+    let chinese = formats("zh-CN", "themes/civic/strings/zh.ftl");
+    let english = formats("en-GB", "themes/civic/strings/en.ftl");
+    let arabic = formats("ar", "tests/sites/oasis/themes/civic/strings/ar.ftl");
+    let date = |text: &str| Date::parse(text).expect("a date");
+    for (text, in_chinese, in_english) in [
+        ("2025-Q3", "2025年第三季度", "July to September 2025"),
+        ("2025-H1", "2025年上半年", "January to June 2025"),
+        ("2022-04/2023-03", "2022年4月至2023年3月", "April 2022 to March 2023"),
+        ("2025-04/2025-06", "2025年4月至6月", "April to June 2025"),
+        ("2025-03-28/2025-04-02", "2025年3月28日至4月2日", "28 March to 2 April 2025"),
+        ("2022/2024", "2022年至2024年", "2022 to 2024"),
+        ("2024-12-30/2025", "2024年12月30日至2025年", "30 December 2024 to 2025"),
+    ] {
+        assert_eq!(chinese.date(date(text)), in_chinese);
+        assert_eq!(english.date(date(text)), in_english);
+    }
+    for (text, in_chinese, in_english) in [
+        ("2025-Q3", "第三季度", "July to September"),
+        ("2025-H2", "下半年", "July to December"),
+        ("2025-04/2025-06", "4月至6月", "April to June"),
+        ("2025-03-28/2025-03-30", "3月28日至3月30日", "28 March to 30 March"),
+        ("2022-04/2023-03", "2022年4月至2023年3月", "April 2022 to March 2023"),
+    ] {
+        assert_eq!(chinese.date_in_year(date(text)), in_chinese);
+        assert_eq!(english.date_in_year(date(text)), in_english);
+    }
+    assert_eq!(arabic.date(date("2025-H2")), "النصف الثاني من 2025");
+    assert_eq!(arabic.date(date("2022/2024")), "من 2022 إلى 2024");
+    assert_eq!(chinese.when(When::Unknown), "日期不详");
+    assert_eq!(english.when(When::Unknown), "Date not known");
+    assert_eq!(english.when(When::On(date("2025"))), "2025");
+    assert_eq!([chinese.years(2024, 2027), english.years(2024, 2027)], ["2024—2027", "2024–2027"]);
 }

@@ -4,8 +4,10 @@ use std::fs;
 use std::process::Output;
 
 use assert_cmd::Command;
+use gongkai::disk::NativeDisk;
 
 use super::support::{Site, record};
+use super::write::FailingDisk;
 
 /// What is added to the settings of the small site.
 const TWO: &str = "hosts:
@@ -41,13 +43,16 @@ fn the_host_is_named_unless_there_is_only_one() {
     let output = run(&site, &["deploy"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("No host is set up"), "{}", said(&output));
-    let site = with(TWO);
+    let site = with(&format!("{TWO}  - id: pages\n    git: {{repository: pages.git, branch: pages}}\n"));
     for (line, words) in [
-        (vec!["deploy"], "Say which: mirror or hand-over."),
-        (vec!["deploy", "miror"], "Did you mean “mirror”? Known hosts: mirror or hand-over."),
-        (vec!["deploy", "elsewhere"], "Known hosts: mirror or hand-over."),
+        (vec!["deploy"], "Say which: mirror, hand-over or pages."),
+        (vec!["deploy", "miror"], "Did you mean “mirror”? Known hosts: mirror, hand-over or pages."),
+        (vec!["deploy", "elsewhere"], "Known hosts: mirror, hand-over or pages."),
         (vec!["deploy", "mirror", "--portable"], "Only the pages of an archive"),
         (vec!["deploy", "hand-over", "--rollback"], "Only a folder of releases"),
+        (vec!["deploy", "mirror", "--break-lock"], "has no lock"),
+        (vec!["deploy", "hand-over", "--break-lock"], "has no lock"),
+        (vec!["deploy", "pages", "--break-lock"], "has no lock"),
     ] {
         let output = run(&site, &line);
         assert_eq!(output.status.code(), Some(2), "{line:?}");
@@ -101,6 +106,58 @@ fn a_secret_in_content_is_refused_and_never_printed() {
         assert!(all.matches("secret-in-content").count() >= 4 || call[0] == "deploy", "{call:?}: {all}");
         assert!(!all.contains("hunter2"), "{call:?}: {all}");
     }
+}
+
+#[test]
+fn a_secret_is_shown_by_no_printer_wherever_it_stands() {
+    let store = "hosts:\n  - id: web\n    object_store: {bucket: 'a b', endpoint: 'https://s3.example'";
+    let sites = [
+        // In the query of an endpoint, and in a host's id.
+        "hosts:\n  - id: web\n    object_store: {bucket: plan, endpoint: 'https://s3.example/?X-Amz-Signature=S3CR3T'}\n".to_owned(),
+        "hosts:\n  - id: web\n    webdav:\n      url: https://dav.example/?token=S3CR3T&x=1\n".to_owned(),
+        "hosts:\n  - id: https://me:S3CR3T@dav.example/\n    folder: {path: ../out}\n".to_owned(),
+        "hosts:\n  - id: ghp_S3CR3TS3CR3T\n    folder: {path: ../out}\n".to_owned(),
+        "hosts:\n  - id: web\n    object_store: {bucket: 'https://me:S3CR3T@s3.example', endpoint: 'https://s3.example'}\n".to_owned(),
+        "hosts:\n  - id: web\n    webdav: {url: 'https://me:S3CR/3T@dav.example/'}\n".to_owned(),
+        // Beside and below what is found for other reasons.
+        format!("{store}, key: S3CR3T}}\n"),
+        format!("{store}, access_key: S3CR3T}}\n"),
+        format!("{store}, 'Secret-Access-Key': S3CR3T}}\n"),
+        format!("{store}, 密钥: S3CR3T}}\n"),
+        format!("{store}, token: [S3CR3T]}}\n"),
+        "hosts:\n  - id: web\n    git:\n      repository: a::b\n      key: S3CR3T\n      branch: pages\n".to_owned(),
+        "hosts:\n  - id: web\n    git:\n      key: {\n        id: S3CR3T, id: S3CR3T}\n".to_owned(),
+        "hosts:\n  - id: web\n    git:\n      ssh_key: |\n        S3CR3T\n       \tS3CR3T\n      : [\n".to_owned(),
+        "key: \"S3CR3T\n".to_owned(),
+    ];
+    let calls: [&[&str]; 7] = [
+        &["deploy"],
+        &["check"],
+        &["check", "--lang", "zh"],
+        &["check", "--format", "short"],
+        &["check", "--format", "json"],
+        &["check", "--format", "sarif"],
+        &["check", "--format", "github"],
+    ];
+    for hosts in sites {
+        let site = with(&hosts);
+        for call in calls {
+            let output = run(&site, call);
+            let all = format!("{}{}", said(&output), String::from_utf8_lossy(&output.stdout));
+            assert_eq!(output.status.code(), Some(1), "{call:?} of {hosts}: {all}");
+            assert!(!all.contains("S3CR") && all.contains("site.yaml"), "{call:?} of {hosts}: {all}");
+        }
+        // Nor does the preview, which shows the line of each finding.
+        let report = site.check();
+        for finding in &report.diagnostics {
+            let line = gongkai::diagnostic::first_line(finding, &report.files).unwrap_or_default();
+            assert!(!line.contains("S3CR"), "{line}");
+        }
+    }
+    // What is no secret is shown as ever.
+    let site = with("hosts:\n  - id: web\n    object_store: {bucket: 'a b', endpoint: 'https://s3.example/?x=1'}\n");
+    let shown = said(&run(&site, &["check"]));
+    assert!(shown.contains("bucket: 'a b'") && shown.contains("https://s3.example/?x=1"), "{shown}");
 }
 
 #[test]
@@ -184,4 +241,129 @@ fn no_release_goes_into_what_the_site_is_made_from_and_no_secret_is_shown() {
     let site = with("hosts:\n  - id: web\n    git: {url: 'https://user:S3CR3T@git.example/plan.git', branch: pages}\n");
     let output = run(&site, &["check", "--no-search"]);
     assert!(said(&output).contains("unknown-key") && !said(&output).contains("S3CR3T"), "{}", said(&output));
+}
+
+/// Deploys, and wants it to end with a code; gives what was said.
+fn deploy(site: &Site, options: &[&str], code: i32) -> String {
+    let line: Vec<&str> = ["deploy"].iter().chain(options).copied().collect();
+    let output = run(site, &line);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(code), "{options:?}: {said}");
+    said
+}
+
+const MIRROR: [&str; 2] = ["mirror", "--no-search"];
+
+#[cfg(unix)]
+#[test]
+fn the_release_before_is_public_again_by_one_command_that_builds_nothing() {
+    let site = with(TWO);
+    let public = || fs::read_to_string(site.root().join("there/current/records/first-event/index.html"));
+    deploy(&site, &MIRROR, 0);
+    let first = public().expect("a page");
+    site.replace("content/records/first.yaml", "zh: 第一件事", "zh: 头一件事");
+    deploy(&site, &MIRROR, 0);
+    let second = public().expect("a page");
+    assert!(first != second && second.contains("头一件事"));
+    // What is wrong with the content now keeps nobody from going back.
+    site.write("content/odd.yaml", "x: 1\n");
+    let told = deploy(&site, &["mirror", "--rollback"], 0);
+    assert!(told.contains("Public again: ") && told.contains("there/releases/"), "{told}");
+    assert_eq!(public().expect("a page"), first);
+    let told = deploy(&site, &["mirror", "--rollback"], 2);
+    assert!(told.contains("no release older than the current one"), "{told}");
+    assert_eq!(public().expect("a page"), first);
+    site.remove("content/odd.yaml");
+    deploy(&site, &MIRROR, 0);
+    assert_eq!(public().expect("a page"), second);
+}
+
+#[cfg(unix)]
+#[test]
+fn without_the_signatures_that_are_asked_for_nothing_is_sent() {
+    let site = with(&format!("{TWO}sign_off:\n  required: 2\n  by: [王芳, 李明]\n"));
+    for name in ["王芳", "李明"] {
+        let told = deploy(&site, &MIRROR, 1);
+        assert!(told.contains("error[unsigned]") && told.contains("Nothing was sent"), "{told}");
+        deploy(&site, &["mirror", "--no-search", "--dry-run"], 1);
+        assert!(!site.root().join("there").exists() && !site.root().join("content/published.txt").exists());
+        assert_eq!(run(&site, &["review", "--sign", name]).status.code(), Some(0));
+    }
+    deploy(&site, &MIRROR, 0);
+    let page = site.root().join("there/current/tasks/1/index.html");
+    let public = fs::read_to_string(&page).expect("a page");
+    // Another state has to be signed anew, and what is public stays.
+    site.replace("content/tasks/1.yaml", "说明一。", "说明甲。");
+    let told = deploy(&site, &MIRROR, 1);
+    assert!(told.contains("error[unsigned]"), "{told}");
+    assert_eq!(fs::read_to_string(&page).expect("a page"), public);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_names_all_that_no_list_named_before() {
+    let site = with(TWO);
+    let list = || fs::read_to_string(site.root().join("purge.txt")).expect("a list");
+    let purge = ["mirror", "--no-search", "--purge-list", "purge.txt"];
+    deploy(&site, &purge, 0);
+    site.replace("content/records/first.yaml", "zh: 第一件事", "zh: 头一件事");
+    deploy(&site, &MIRROR, 0);
+    let dry = deploy(&site, &[&purge[..], &["--dry-run"]].concat(), 0);
+    assert!(dry.contains("nothing was sent") && list().contains("/plan/records/first-event/\n"), "{}", list());
+    deploy(&site, &purge, 0);
+    assert!(list().contains("https://mirror.example/plan/records/first-event/\n"), "{}", list());
+    assert!(!list().contains("/plan/en/glossary/\n"), "{}", list());
+    deploy(&site, &purge, 0);
+    assert_eq!(list(), "");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_tidied_is_a_warning_and_the_lists_are_kept_all_the_same() {
+    let site = with(&TWO.replace("path: there\n", "path: there\n      keep: 1\n"));
+    // A release of long ago, in whose place somebody put a file.
+    site.write("there/.gongkai/releases/0", "nonsense").write("there/releases/0", "a file");
+    let told = deploy(&site, &["mirror", "--no-search", "--purge-list", "purge.txt", "--quiet"], 0);
+    assert!(told.contains("warning: The site is public, but an older release could not be removed"), "{told}");
+    assert!(told.contains("help: Remove the cause"), "{told}");
+    let read = |path: &str| fs::read_to_string(site.root().join(path)).expect(path);
+    assert!(read("purge.txt").contains("https://mirror.example/plan/tasks/1/\n"), "{}", read("purge.txt"));
+    assert!(read("content/published.txt").lines().any(|line| line == "/tasks/1/"));
+    assert!(site.root().join("there/current/index.html").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn where_addresses_cannot_be_kept_nothing_is_sent() {
+    let site = with(TWO);
+    fs::create_dir(site.root().join("content/published.txt")).expect("a folder");
+    let told = deploy(&site, &MIRROR, 2);
+    assert!(told.contains("Nothing was sent") && told.contains("content/published.txt"), "{told}");
+    assert!(!site.root().join("there").exists());
+    fs::remove_dir(site.root().join("content/published.txt")).expect("a folder");
+    for operations in 0..4 {
+        let disk = FailingDisk::after(operations, std::io::ErrorKind::PermissionDenied, false);
+        let expected = gongkai::edit::expect_published(&disk, site.root());
+        assert!(expected.is_err(), "{operations}");
+    }
+    gongkai::edit::expect_published(&NativeDisk, site.root()).expect("it can be written");
+    deploy(&site, &MIRROR, 0);
+    let left = fs::read_dir(site.root().join("content")).expect("a folder").flatten();
+    let hidden = left.filter(|entry| entry.file_name().to_string_lossy().starts_with('.')).count();
+    assert_eq!(hidden, 0, "nothing is left of the trial");
+}
+
+#[test]
+fn a_trial_says_what_would_be_done_and_a_deploy_what_was() {
+    let site = with(TWO);
+    site.write("content/static/notice.txt", "words\n");
+    let told = deploy(&site, &["mirror", "--no-search", "--dry-run"], 0);
+    let would = "other files would be added, changed or removed.";
+    assert!(told.contains(would) && !told.contains("other files added"), "{told}");
+    let chinese = deploy(&site, &["mirror", "--no-search", "--dry-run", "--lang", "zh"], 0);
+    assert!(chinese.contains("将要新增、更改或删除的其他文件"), "{chinese}");
+    if cfg!(unix) {
+        let told = deploy(&site, &MIRROR, 0);
+        assert!(told.contains("other files added, changed or removed.") && !told.contains(would), "{told}");
+    }
 }

@@ -1,5 +1,6 @@
 //! A branch of a git repository: what a deploy puts there, and what it leaves alone.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -157,6 +158,54 @@ fn a_site_becomes_a_commit_of_what_differs() {
     assert_eq!(host.log().len(), 4);
     assert!(!host.files().contains(&"assets/a.css".to_owned()));
     git(&host.bare(), &["fsck", "--strict"]);
+}
+
+/// The files below a folder, with what they hold.
+fn held(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let entries = walkdir::WalkDir::new(folder).into_iter().map(|entry| entry.expect("an entry").into_path());
+    entries.filter(|path| path.is_file()).map(|path| (path.clone(), fs::read(path).expect("a file"))).collect()
+}
+
+#[test]
+fn a_trial_leaves_nothing_behind_on_this_machine_either() {
+    let host = Host::new();
+    let memory = host.folder.path().join("memory");
+    let trial = |version| host.attempt(&site(version), "memory", true).expect("an answer");
+    assert_eq!(trial("a").added.len(), 4);
+    assert_eq!(held(&memory), BTreeMap::new());
+    host.send(&site("a"));
+    let before = held(&memory);
+    let told = trial("b");
+    assert_eq!((told.added.len(), told.changed.len(), told.removed.len(), told.unchanged), (1, 1, 1, 2));
+    assert!(held(&memory) == before, "what git knows stays as it was");
+    // Also where somebody else has changed the branch since.
+    host.change(&[("verify/123.html", Some("somebody's")), ("index.html", Some("scribbled over"))]);
+    let told = trial("a");
+    assert_eq!((told.changed.len(), told.kept.as_slice()), (1, ["verify/123.html".to_owned()].as_slice()), "{told:?}");
+    assert!(held(&memory) == before, "what git knows stays as it was");
+    let sent = host.send(&site("a"));
+    assert_eq!((sent.changed, sent.kept), (told.changed, told.kept));
+    git(&memory.join("git"), &["fsck", "--strict"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_public_is_told_even_if_it_cannot_be_noted_here() {
+    use std::os::unix::fs::PermissionsExt;
+    let host = Host::new();
+    host.send(&site("a"));
+    let lock = host.folder.path().join("memory/git/refs/gongkai/base.lock");
+    let hook = host.bare().join("hooks/post-receive");
+    fs::create_dir_all(host.bare().join("hooks")).expect("a folder");
+    fs::write(&hook, format!("#!/bin/sh\n: >'{}'\n", lock.display())).expect("a hook");
+    fs::set_permissions(&hook, fs::Permissions::from_mode(0o755)).expect("a hook");
+    let outcome = host.send(&site("b"));
+    assert_eq!(host.text("index.html"), "index b\r\n");
+    assert_eq!(outcome.changed.len(), 1);
+    assert_eq!(outcome.untidy.expect("it is told").key, "untidy-repository");
+    fs::remove_file(&hook).expect("a hook");
+    assert_eq!(host.send(&site("c")).untidy, None);
+    assert_eq!(host.log().len(), 3);
 }
 
 #[test]

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use gongkai::deploy::{self, Outcome, Release, ReleaseFile, Request};
+use gongkai::deploy::{self, Outcome, Release, ReleaseFile, Request, Unpurged};
 use gongkai::diagnostic::Failure;
+use gongkai::disk::NativeDisk;
 use gongkai::route::FilePath;
 use gongkai::write::Class;
 use proptest::prelude::*;
@@ -98,19 +99,21 @@ const NEW: [(&str, &str); 4] = [
     ("tasks/3/index.html", "needs assets/a.2.css\n3"),
 ];
 
-/// A site: pages, each in a version, with the assets that they need, some of which keep their name when they change.
+/// A site: pages, each in a version, with the assets that they need, some of which keep their name when they change. What is a page in one
+/// site may be the folder of one in another.
 fn any_site() -> impl Strategy<Value = Files> {
-    let page = (0..3_u8, proptest::collection::btree_set(0..5_u8, 0..4));
+    let page = (0..3_u8, any::<bool>(), proptest::collection::btree_set(0..5_u8, 0..4));
     proptest::collection::btree_map(0..5_u8, page, 0..5).prop_map(|pages| {
         let mut files = Files::new();
-        for (number, (version, needed)) in pages {
+        for (number, (version, is_folder, needed)) in pages {
             let mut text = format!("version {version}\n");
             for asset in needed {
                 let name = if asset < 2 { format!("kept{asset}.txt") } else { format!("assets/{asset}.{version}.css") };
                 text.push_str(&format!("needs {name}\n"));
                 files.insert(name, format!("{asset} {version}"));
             }
-            files.insert(format!("p{number}/index.html"), text);
+            let below = if is_folder { "/index.html" } else { "" };
+            files.insert(format!("p{number}.html{below}"), text);
         }
         files
     })
@@ -177,6 +180,7 @@ fn with_nothing_changed_only_the_list_is_read() {
     let first = deploy(&host, &release, home.path()).expect("a deploy");
     assert_eq!((first.added.len(), first.changed.len(), first.removed.len(), first.unchanged), (4, 0, 0, 0));
     let host = Memory::of(host.copy());
+    Unpurged::read(&NativeDisk, home.path()).expect("a list").forget().expect("it is forgotten");
     let again = deploy(&host, &release, home.path()).expect("a deploy");
     assert_eq!(host.state().operations, ["read .gongkai/manifest"]);
     assert_eq!((again.added.len() + again.changed.len() + again.removed.len(), again.unchanged), (0, 4));
@@ -338,4 +342,118 @@ fn many_files_go_in_parts_and_the_list_is_kept_up_meanwhile() {
     assert!(count("send .gongkai/manifest") > 3, "{}", count("send .gongkai/manifest"));
     assert!(count("read .gongkai/lock") > 4, "{}", count("read .gongkai/lock"));
     assert_eq!(host.public(), bytes(&files));
+}
+
+/// What a file needs to be for the pages that name it, while a site goes from one release to the next.
+const WITH_KEPT: [&[(&str, &str)]; 2] = [
+    &[
+        ("assets/a.1.css", "one"),
+        ("index.html", "needs assets/a.1.css\nneeds list.json\nof 1"),
+        ("list.json", "1"),
+        ("old/index.html", "needs assets/a.1.css\nneeds list.json\nof 1"),
+    ],
+    &[
+        ("assets/a.2.css", "two"),
+        ("index.html", "needs assets/a.2.css\nneeds list.json\nof 2"),
+        ("list.json", "2"),
+        ("new/index.html", "needs assets/a.2.css\nneeds list.json\nof 2"),
+    ],
+];
+
+#[test]
+fn a_deploy_with_changed_assets_that_is_killed_leaves_no_page_without_them() {
+    let [old, new] = WITH_KEPT.map(|files| made(&site(files)));
+    let (host, home) = (Memory::default(), tempfile::tempdir().expect("a folder"));
+    deploy(&host, &old, home.path()).expect("the first deploy");
+    let before = host.copy();
+    let whole = Memory::of(before.clone());
+    deploy(&whole, &new, home.path()).expect("the second deploy");
+    let moments = whole.state().operations.len();
+    assert!(moments > 12, "{moments}");
+    let mut seen = 0;
+    for moment in 0..moments {
+        let home = tempfile::tempdir().expect("a folder");
+        let killed = Memory::of(State { killed_at: Some(moment), ..before.clone() });
+        let _ = deploy(&killed, &new, home.path());
+        let state = killed.state();
+        assert!(state.broken.is_empty(), "{:?}", state.broken);
+        // A page of the new release finds the new list: it came before.
+        let is_new = |page: &str| state.files.get(page).is_some_and(|text| text.ends_with(b"of 2"));
+        if is_new("index.html") || is_new("new/index.html") {
+            assert_eq!(state.files["list.json"], b"2", "{moment}");
+            seen += 1;
+        }
+        let again = Memory::of(killed.copy());
+        deploy(&again, &new, home.path()).expect("the deploy that finishes");
+        assert_eq!(again.public(), bytes(&site(WITH_KEPT[1])), "{moment}");
+        assert!(again.state().broken.is_empty(), "{:?}", again.state().broken);
+    }
+    assert!(seen > 2 && seen < moments, "{seen}");
+}
+
+#[test]
+fn a_file_becomes_a_folder_and_a_folder_a_file() {
+    let as_files = site(&[("a", "file"), ("b", "file"), ("index.html", "1"), ("x/y/z.json", "1")]);
+    let as_folders = site(&[("a/index.html", "in it"), ("b/c/d.html", "deep"), ("index.html", "2"), ("x", "1")]);
+    for (old, new) in [(&as_files, &as_folders), (&as_folders, &as_files)] {
+        let (from, to) = (made(old), made(new));
+        let (host, home) = (Memory::default(), tempfile::tempdir().expect("a folder"));
+        deploy(&host, &from, home.path()).expect("a deploy");
+        let before = host.copy();
+        let whole = Memory::of(before.clone());
+        deploy(&whole, &to, home.path()).expect("the turn");
+        assert_eq!(whole.public(), bytes(new));
+        assert!(whole.state().broken.is_empty(), "{:?}", whole.state().broken);
+        let moments = whole.state().operations.len();
+        for moment in 0..moments {
+            let home = tempfile::tempdir().expect("a folder");
+            let killed = Memory::of(State { killed_at: Some(moment), ..before.clone() });
+            let _ = deploy(&killed, &to, home.path());
+            for (files, release) in [(new, &to), (old, &from)] {
+                let again = Memory::of(killed.copy());
+                deploy(&again, release, tempfile::tempdir().expect("a folder").path()).expect("a deploy that finishes");
+                assert_eq!(again.public(), bytes(files), "{moment}");
+                assert!(again.state().broken.is_empty(), "{moment}: {:?}", again.state().broken);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_others_put_into_a_folder_is_not_lost_to_a_file_that_is_to_take_its_place() {
+    let (host, home) = (Memory::default(), tempfile::tempdir().expect("a folder"));
+    deploy(&host, &made(&site(&[("a/index.html", "1"), ("index.html", "1")])), home.path()).expect("a deploy");
+    host.state.lock().expect("a state").files.insert("a/notes.txt".to_owned(), b"own".to_vec());
+    let turned = made(&site(&[("a", "file"), ("index.html", "1")]));
+    for _ in 0..2 {
+        assert_eq!(key(deploy(&host, &turned, home.path())), "failure-host-folder");
+        assert_eq!(host.state().files["a/notes.txt"], b"own");
+        assert!(host.state().broken.is_empty(), "{:?}", host.state().broken);
+    }
+    host.state.lock().expect("a state").files.remove("a/notes.txt");
+    deploy(&host, &turned, home.path()).expect("a deploy");
+    assert_eq!(host.public(), bytes(&site(&[("a", "file"), ("index.html", "1")])));
+}
+
+#[test]
+fn what_a_deploy_that_failed_had_sent_is_remembered_for_the_next_list() {
+    let page = |number: i32, version: &str| (format!("p/{number}.html"), format!("{version} {number}"));
+    let all = |version: &str| (0..1700).map(|number| page(number, version)).collect::<Files>();
+    let (host, home) = (Memory::default(), tempfile::tempdir().expect("a folder"));
+    deploy(&host, &made(&all("old")), home.path()).expect("a deploy");
+    let sent = || Unpurged::read(&NativeDisk, home.path()).expect("a list");
+    assert_eq!(sent().paths().len(), 1700);
+    sent().forget().expect("it is forgotten");
+    let killed = Memory::of(State { killed_at: Some(1400), ..host.copy() });
+    assert_eq!(key(deploy(&killed, &made(&all("new")), home.path())), "failure-host-unreachable");
+    let changed: Vec<String> = killed
+        .public()
+        .into_iter()
+        .filter(|(path, bytes)| host.public().get(path) != Some(bytes))
+        .map(|(path, _)| path)
+        .collect();
+    let outcome = deploy(&Memory::of(killed.copy()), &made(&all("new")), home.path()).expect("the next deploy");
+    assert!(outcome.touched().count() < changed.len(), "some of it was known to be there: {}", changed.len());
+    let named: Vec<String> = sent().paths().iter().map(ToString::to_string).collect();
+    assert!(changed.len() > 1000 && changed.iter().all(|path| named.contains(path)), "{}", named.len());
 }

@@ -40,7 +40,7 @@ fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(config::hosts());
-    all.extend([config::SignOff::definition(), config::Security::definition()]);
+    all.extend([config::SignOff::definition(), config::Security::definition(), config::SiteTheme::definition()]);
     all.extend(schema::definitions());
     all
 }
@@ -368,6 +368,23 @@ fn the_guides_commands_and_their_options_exist() {
 }
 
 #[test]
+fn the_readme_s_pictures_are_there_in_its_language_and_light() {
+    for (name, language) in READMES.into_iter().zip(["en", "zh"]) {
+        let readme = fs::read_to_string(project().join(name)).expect(name);
+        let folder = project().join(name);
+        let folder = folder.parent().expect("a folder");
+        let shown = readme.split("[![").skip(1).filter_map(|rest| rest.split_once("](")?.1.split(')').next());
+        let shown: Vec<&str> = shown.collect();
+        assert_eq!(shown.len(), 2, "{name}: {shown:?}");
+        for picture in shown {
+            let bytes = fs::read(folder.join(picture)).unwrap_or_else(|error| panic!("{name}: {picture}: {error}"));
+            assert!(picture.ends_with(&format!("-{language}.webp")), "{name}: {picture}");
+            assert!(bytes.starts_with(b"RIFF") && bytes.len() <= 150_000, "{picture}: {} bytes", bytes.len());
+        }
+    }
+}
+
+#[test]
 fn ci_runs_the_readme_s_test_command() {
     let ci = fs::read_to_string(project().join(".ci/run")).expect(".ci/run");
     assert!(ci.lines().any(|line| line.trim() == "bash tests/run"));
@@ -478,13 +495,13 @@ fn the_theme_contract_s_example_is_a_theme() {
     // And the words of the site with their meanings, which the contract names by their families.
     words.extend(explained(list).iter().map(|key| format!("{key} = {key}\n")));
     let site = Site::new();
-    site.replace("content/site.yaml", "time_zone:", "theme: plain\ntime_zone:");
+    site.replace("content/site.yaml", "time_zone:", "theme: lean\ntime_zone:");
     // A theme need not know the kinds of page that its plan has no use for, nor publish data.
     let unused = ["topic", "tasks-by", "targets-by", "records-by", "data", "feeds", "embed"];
     for name in gongkai::config::PageType::ALL.iter().map(|page| page.name()).filter(|name| !unused.contains(name)) {
-        site.write(&format!("themes/plain/templates/{name}.html"), template);
+        site.write(&format!("themes/lean/templates/{name}.html"), template);
     }
-    site.write("themes/plain/assets/plain.css", "body { max-width: 40em }");
+    site.write("themes/lean/assets/plain.css", "body { max-width: 40em }");
     for code in ["zh", "en"] {
         // Only what a key is given can be put in.
         let given = |line: &str| match line.split(' ').next().unwrap_or_default() {
@@ -503,7 +520,7 @@ fn the_theme_contract_s_example_is_a_theme() {
             _ => line.replace("{ $number }{ $name }{ $year }", ""),
         };
         let words: String = words.lines().map(|line| given(line) + "\n").collect();
-        site.write(&format!("themes/plain/strings/{code}.ftl"), format!("{}\n{}\n{words}", own.0, own.1));
+        site.write(&format!("themes/lean/strings/{code}.ftl"), format!("{}\n{}\n{words}", own.0, own.1));
     }
     let report = site.build();
     assert_eq!(site.told(&report), "");
@@ -516,7 +533,7 @@ fn the_theme_contract_s_example_is_a_theme() {
     // Nor lists that are narrowed: its sites have none then.
     assert!(!site.files().contains_key("tasks/by/organisation/a/index.html"));
     for name in ["tasks-by", "targets-by", "records-by"] {
-        site.write(&format!("themes/plain/templates/{name}.html"), template);
+        site.write(&format!("themes/lean/templates/{name}.html"), template);
     }
     let report = site.build();
     assert_eq!(site.told(&report), "");

@@ -34,7 +34,10 @@ fn programs_are_told_what_was_built_and_the_same_build_is_the_same_file() {
     let report = site.build();
     let build = build_json(&site);
     let pages = report.made.expect("a site").pages;
+    let content = build["content"].as_str().expect("a digest").to_owned();
+    assert!(content.len() == 64 && content.bytes().all(|byte| byte.is_ascii_hexdigit()), "{content}");
     let expected = serde_json::json!({
+        "content": content,
         "as_of": TODAY, "time_zone": "Asia/Shanghai", "address": "https://plan.example/", "demonstration": true,
         "generator": {"name": "gongkai", "version": env!("CARGO_PKG_VERSION")}, "preview": false,
         "pages": pages, "tasks": 2, "targets": 1, "records": 2,
@@ -46,6 +49,29 @@ fn programs_are_told_what_was_built_and_the_same_build_is_the_same_file() {
     assert!(first == site.files());
     site.build_as_of("2026-11-28");
     assert_eq!(build_json(&site)["as_of"], "2026-11-28");
+}
+
+#[test]
+fn a_site_says_by_a_digest_whether_its_content_is_the_same() {
+    let digest = |site: &Site| {
+        site.build();
+        build_json(site)["content"].as_str().expect("a digest").to_owned()
+    };
+    let site = Site::new();
+    let first = digest(&site);
+    // What a deploy adds, what signs, how lines end and where it is built say nothing of the content.
+    site.write("content/published.txt", "/\n/en/\n");
+    assert_eq!(digest(&site), first);
+    let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
+    site.write("content/plan.yaml", plan.replace('\n', "\r\n"));
+    assert_eq!(digest(&site), first);
+    assert_eq!(digest(&Site::new()), first);
+    // One word does, and so does a picture or a paper that goes out as it is.
+    site.replace("content/records/first.yaml", "en: The first event", "en: The very first event");
+    let second = digest(&site);
+    assert_ne!(second, first);
+    site.write("content/static/paper.pdf", "%PDF-1.4\n");
+    assert_ne!(digest(&site), second);
 }
 
 /// The words for a day in each of the languages that the sites of these tests have.

@@ -54,6 +54,28 @@ fn has_chinese(text: &str) -> bool {
 }
 
 #[test]
+fn words_of_the_contract_are_topics() {
+    for reader in Reader::ALL {
+        for (topic, said) in [
+            ("withdrawn", "[withdrawal]"),
+            ("withdrawn", "[record]"),
+            ("redirects", "content/redirects.yaml"),
+            ("redirects.yaml", "from: record:"),
+            ("published.txt", "vanished-address"),
+            ("content/published.txt", "content/published.txt"),
+            ("hosts", "[host]"),
+            ("publish_at", "[record]"),
+            ("without_pages", "[site]"),
+        ] {
+            let text = given(reader, &format!("help {topic}"));
+            assert!(text.contains(said), "{topic}: {text}");
+            assert_eq!(has_chinese(&text), reader == Reader::Chinese, "{topic}: {text}");
+        }
+    }
+    assert!(refused(Reader::English, "help withdrawnn").contains("help withdrawn if"));
+}
+
+#[test]
 fn every_command_has_help_in_each_language() {
     let commands = commands();
     for known in ["", "new record", "import sheet", "help", "completions", "man"] {

@@ -45,6 +45,50 @@ fn the_settings_of_a_server_say_where_they_go_in_the_language_of_who_reads_them(
 }
 
 #[test]
+fn the_settings_are_those_of_the_host_that_is_named() {
+    let site = Site::new();
+    let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+    let hosts = "hosts:
+  - {id: web, address: 'http://inner.city.example:8080/plan/', folder: {path: /srv/inner}}
+  - {id: beside, folder: {path: out/www}}
+  - {id: far, address: 'https://far.example:8443/', rsync: {to: 'www@far.example:/var/www/plan'}}
+  - {id: store, object_store: {bucket: plan, endpoint: 'https://s3.store.example'}}
+";
+    site.write("content/site.yaml", format!("{settings}{hosts}"));
+    let of = |line: &str| {
+        let line: Vec<&str> = ["--lang", "en", "export", "server"].into_iter().chain(line.split(' ')).collect();
+        let output = run(&site, &line);
+        assert_eq!(output.status.code(), Some(0), "{line:?}: {}", told(&output));
+        printed(&output)
+    };
+    for (server, lines) in [
+        ("nginx", &["    listen 8080;", "    listen [::]:8080;", "    server_name inner.city.example;"][..]),
+        ("apache", &["Listen 8080", "<VirtualHost *:8080>", "    ServerName inner.city.example"]),
+        ("caddy", &["http://inner.city.example:8080 {"]),
+    ] {
+        let text = of(&format!("{server} web"));
+        for line in lines {
+            assert!(text.lines().any(|own| own == *line), "{line}: {text}");
+        }
+        assert!(text.contains("/srv/inner/current") && text.contains("/plan/en/"), "{text}");
+        // Nothing of it is said where neither a host nor a port is named.
+        let text = of(server);
+        assert!(!text.contains("8080") && !text.lines().any(|line| line.starts_with("Listen")), "{text}");
+        assert!(text.contains("/srv/www/plan/current") && text.contains("plan.example"), "{text}");
+    }
+    let beside = of("nginx beside");
+    let folder = site.root().join("out/www/current");
+    assert!(beside.contains(&*folder.to_string_lossy()) && beside.contains("server_name plan.example;"), "{beside}");
+    assert!(of("nginx far").contains("/var/www/plan") && of("nginx far").contains("listen 80;"));
+    assert!(of("caddy far").contains("\nfar.example:8443 {"), "Caddy sets encryption up itself");
+    assert!(of("nginx store").contains("/srv/www/plan/current"));
+    assert!(of("nginx web --folder /srv/other").contains("/srv/other/"));
+    let unknown = run(&site, &["--lang", "en", "export", "server", "nginx", "webb"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(told(&unknown).contains("Did you mean “web”?"), "{}", told(&unknown));
+}
+
+#[test]
 fn settings_are_written_over_older_ones_and_over_nothing_else() {
     let site = Site::new();
     let write = || run(&site, &["--lang", "en", "export", "server", "caddy", "--out", "Caddyfile"]);

@@ -113,6 +113,20 @@ fn a_host_says_how_long_it_wants_to_be_left_alone() {
 }
 
 #[test]
+fn no_answer_is_read_without_end() {
+    let long = "x".repeat(3 << 20);
+    let answer = format!("HTTP/1.1 403 No\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{long}", long.len());
+    let server = Server::new(&[&answer]);
+    let asked = |request: Request<'_>| client().send(&request).expect("an answer").body.len();
+    assert_eq!(asked(Request::new(Method::Put, server.address("/")).body(b"")), 1 << 20);
+    assert_eq!(asked(Request::new(Method::Get, server.address("/"))), 3 << 20);
+    assert_eq!(asked(Request::new(Method::Get, server.address("/")).reading(4)), 4);
+    for method in [Method::Get, Method::Propfind] {
+        assert!(Request::new(method, server.address("/")).most <= 64 << 20, "{method:?}");
+    }
+}
+
+#[test]
 fn it_gives_up_in_the_end() {
     let server = Server::new(&[BUSY]);
     assert_eq!(client().send(&Request::new(Method::Get, server.address("/"))).expect("an answer").status, 503);

@@ -173,12 +173,13 @@ fn nothing_reaches_over_its_parent() {
 
 #[test]
 fn few_places_may_name_the_disk_the_clock_and_the_libraries_that_can_be_exchanged() {
-    let rules: [(&str, &[&str]); 10] = [
+    let rules: [(&str, &[&str]); 11] = [
         ("std::fs", &["load/", "disk/native.rs", "edit/create.rs", "cli/program.rs"]),
         ("walkdir::", &["load/tree.rs", "serve/watch.rs"]),
         ("use saphyr_parser::", &["yaml/"]),
         ("serde_yaml::", &["yaml/"]),
         ("use minijinja::", &["render/engine/minijinja.rs"]),
+        ("use tera::", &["render/engine/tera.rs"]),
         ("use lol_html::", &["rewrite/"]),
         ("use ureq::", &["http/"]),
         ("use comrak::", &["markdown/"]),

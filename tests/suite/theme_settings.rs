@@ -133,6 +133,33 @@ fn every_kind_of_setting_reaches_templates() {
     assert!(site.told(&site.check()).contains("theme-setting"), "what would end a declaration is no name of a font");
 }
 
+#[test]
+fn each_of_several_themes_has_its_own_settings_and_originals() {
+    let site = Site::new();
+    let themes = "themes:\n  - {name: civic, at: /}\n  - {name: plain, at: /plain/}\n";
+    let set = "theme_settings:\n  civic:\n    accent: { light: \"#0b4f8a\", dark: \"#7fb2e0\" }\n  plain:\n    motto: Slowly\n";
+    site.replace("content/site.yaml", TIME, &format!("{themes}{set}{TIME}"));
+    let unknown = site.told(&site.check());
+    assert_eq!(unknown.matches("theme-setting").count(), 1, "plain has no motto: {unknown}");
+    site.write(
+        "themes/plain/theme.yaml",
+        "settings:\n  - name: motto\n    kind: text\n  - name: accent\n    kind: colour\n    default: \"#111111\"\n",
+    );
+    site.write(
+        "themes/plain/templates/task.html",
+        "{% extends \"original/task.html\" %}{% block main %}<p>{{ page.settings.motto }} {{ page.settings.accent.light }}</p>{{ super() }}{% endblock main %}",
+    );
+    assert_eq!(site.told(&site.build()), "");
+    let (civic, plain) = (site.page("tasks/1/index.html"), site.page("plain/tasks/1/index.html"));
+    assert!(civic.contains("theme-settings.") && !plain.contains("theme-settings."), "{plain}");
+    assert!(plain.contains("<p>Slowly #111111</p>") && plain.contains("class=\"state\""), "{plain}");
+    let listed = given(&site, "C", "theme fields settings");
+    assert!(listed.contains("theme civic") && listed.contains("theme plain") && listed.contains("motto"), "{listed}");
+    site.replace("content/site.yaml", "  plain:\n    motto", "  plane:\n    motto");
+    let elsewhere = site.told(&site.check());
+    assert_eq!(elsewhere.matches("theme-setting").count(), 1, "told once: {elsewhere}");
+}
+
 fn run(site: &Site, reader: &str, line: &str) -> Output {
     let mut program = Command::cargo_bin("gongkai").expect("the program is built");
     program.args(line.split_whitespace()).arg("--root").arg(site.root()).env("LC_ALL", reader).env("COLUMNS", "80");
@@ -196,7 +223,7 @@ fn a_new_theme_builds_any_site_without_findings_and_replaces_nothing() {
         assert_eq!(again.status.code(), Some(2), "{}", String::from_utf8_lossy(&again.stderr));
     }
     let site = Site::new();
-    for name in ["civic", "Town", "../up", "a/b"] {
+    for name in ["civic", "plain", "Town", "../up", "a/b"] {
         assert_eq!(run(&site, "C", &format!("theme new {name}")).status.code(), Some(2), "{name}");
     }
     assert!(!site.root().join("themes").exists(), "nothing was made");

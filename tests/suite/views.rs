@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use gongkai::config::PageType;
 use gongkai::date::Day;
-use gongkai::lang::Formats;
+use gongkai::lang::{Formats, Lang, Language};
 use gongkai::model::Public;
 use gongkai::site::Page;
-use gongkai::view::{Asked, Body, RecordTexts, Scope, View};
+use gongkai::view::{Asked, Body, Drawn, RecordTexts, Scope, View};
 
 use super::documents::contract_site;
 use super::support::{Site, TODAY};
@@ -22,15 +22,22 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let changes = model.changes(&state, true);
     let state = state.with_changes(changes);
     let snapshot = model.as_of(&state);
-    let formats: Vec<_> = input.languages.iter().filter_map(|(_, language)| Formats::new(&language.tag)).collect();
+    let of = |(lang, language): (Lang, &Language)| {
+        Some(Formats::new(&language.tag)?.with(input.theme.strings.periods(lang)))
+    };
+    let formats: Vec<_> = input.languages.iter().filter_map(of).collect();
     let fonts = gongkai::picture::Fonts::new(&input.theme.fonts);
     let scope = Scope {
         snapshot,
         site: &input.site,
+        state: input.state,
         address: input.site.address.web(),
         languages: &input.languages,
         formats: &formats,
+        themes: &[],
+        theme: 0,
         strings: &input.theme.strings,
+        drawn: Drawn { strings: &input.theme.strings, asked: Asked::by(|_| true) },
         settings: &input.theme.settings,
         fonts: &fonts,
         mark: input.theme.mark.as_ref(),

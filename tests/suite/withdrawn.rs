@@ -124,6 +124,133 @@ fn its_page_says_first_that_it_was_withdrawn_in_every_language() {
 }
 
 #[test]
+fn whatever_leads_to_it_says_so() {
+    let site = site(&[WITHDRAWN]);
+    site.write(
+        "content/glossary.yaml",
+        "- id: animal\n  kind: event\n  term: {zh: 短尾矮袋鼠, en: Quokka term}\n  about: record:quokka\n",
+    );
+    site.replace(
+        "content/cases/held/case.yaml",
+        "text: {zh: 全文, en: All}",
+        "text: {zh: '见[一文](record:quokka)与[二文](record:link)。', en: 'See [one](record:quokka) and [two](record:link).'}",
+    );
+    site.build_as_of("2026-09-14");
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".xml")) {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("（已撤回）") && !text.contains("(withdrawn)"), "{path}");
+    }
+    site.build();
+    for (path, marked) in [
+        ("records/link/index.html", "此前</a>（已撤回）说过"),
+        ("en/records/link/index.html", "it said</a> (withdrawn)."),
+        ("cases/held/index.html", "一文</a>（已撤回）与"),
+        ("en/cases/held/index.html", "one</a> (withdrawn) and"),
+        ("feed.xml", "此前&lt;/a&gt;（已撤回）说过"),
+        ("en/feed.xml", "it said&lt;/a&gt; (withdrawn)."),
+    ] {
+        let text = String::from_utf8_lossy(&site.files()[path]).into_owned();
+        assert!(text.contains(marked), "{path}: {text}");
+        assert!(!text.contains("two</a> (") && !text.contains("二文</a>（"), "{path}");
+    }
+    assert!(words(&site, "glossary/").contains("Quokka arrived (withdrawn)"), "{}", words(&site, "glossary/"));
+    assert!(site.page("glossary/index.html").contains("袋鼠已到</a>（已撤回）"));
+    // No link at all leads there without words for it. Months have theirs, and so does the page itself.
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.ends_with(".html")) {
+        let text = String::from_utf8_lossy(bytes);
+        let own = ["changes/", "records/quokka/"].iter().any(|own| path.trim_start_matches("en/").starts_with(own));
+        for link in text.split("<a href=\"").skip(1).filter(|link| link.contains("/records/quokka/\"") && !own) {
+            let address = link.split('"').next().unwrap_or_default();
+            if address.ends_with("/records/quokka/") {
+                let behind = link.split_once("</a>").expect("the end of a link").1;
+                let near: String = behind.chars().take(90).collect();
+                assert!(near.contains("已撤回") || near.contains("ithdrawn"), "{path}: {link}");
+            }
+        }
+    }
+    // Tables have no row of it, and no text in them names it.
+    for (path, bytes) in site.files().iter().filter(|(path, _)| path.starts_with("data/")) {
+        assert!(!String::from_utf8_lossy(bytes).contains("quokka"), "{path}");
+    }
+    let text = row(&site, "cases", "held")["text_en"].clone();
+    assert_eq!(text, "See one and [two](record:link).");
+}
+
+#[test]
+fn its_page_stays_where_records_have_no_pages() {
+    let site = site(&[WITHDRAWN]);
+    let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+    site.write("content/site.yaml", format!("{settings}without_pages: [record]\n"));
+    site.write("content/published.txt", "/en/records/quokka/\n/records/quokka/\n");
+    site.build();
+    for (path, said) in [
+        ("records/quokka/index.html", "已于2026年9月15日撤回"),
+        ("en/records/quokka/index.html", "was withdrawn on 15"),
+    ] {
+        assert!(site.page(path).contains(said), "{path}");
+    }
+    assert!(!site.files().contains_key("en/records/link/index.html"), "the others have none");
+    // Those who are told of it are led there.
+    for path in ["en/changes/2026/09/index.html", "en/changes/2026/03/index.html", "en/feed.xml"] {
+        let text = String::from_utf8_lossy(&site.files()[path]).into_owned();
+        assert!(text.contains("/en/records/quokka/"), "{path}: {text}");
+    }
+}
+
+#[test]
+fn each_line_of_a_month_that_rested_on_it_says_so() {
+    let site = site(&[WITHDRAWN]);
+    site.build_as_of("2026-09-14");
+    assert!(!site.page("en/changes/2026/03/index.html").contains("Withdrawn since"));
+    site.build();
+    let march = site.page("en/changes/2026/03/index.html");
+    let lines: Vec<&str> = march.split("<p class=\"change-line\">").skip(1).collect();
+    let told = |what: &str| -> Vec<&&str> {
+        lines.iter().filter(|line| line.split("</p>").next().is_some_and(|line| line.contains(what))).collect()
+    };
+    for what in ["<strong>Reached</strong>", "<strong>Done</strong>", "7,319"] {
+        assert!(!told(what).is_empty(), "{what}: {march}");
+        for line in told(what) {
+            let line = line.split("</p>").next().unwrap_or_default();
+            assert_eq!(line.matches("Withdrawn since").count(), 1, "{line}");
+        }
+    }
+    // What others say as well is not taken back.
+    let rival = [
+        "about: [target:labs]",
+        "kind: figure",
+        "date: 2026-03-02",
+        "added: 2026-03-07",
+        "observation:\n    target: labs\n    value: 7400",
+        "sources: [{title: T, lang: en, publisher: P, url: 'https://p.example/r', published: 2026-03-06}]",
+    ];
+    site.write("content/records/rival.yaml", record("rival", &rival));
+    site.build();
+    let march = site.page("en/changes/2026/03/index.html");
+    let reached = march.split("<strong>Reached</strong>").nth(1).expect("the standing");
+    assert!(!reached.split("</p>").next().unwrap_or_default().contains("Withdrawn since"), "{reached}");
+}
+
+#[test]
+fn what_a_finding_says_to_write_can_be_pasted() {
+    let site = Site::new();
+    site.write("content/records/gone.yaml", record("gone", &["about: [org:a]", "draft: true"]));
+    site.write("content/published.txt", "/en/records/gone/\n/records/gone/\n");
+    let report = site.check();
+    let words = gongkai::diagnostic::Words::new(gongkai::diagnostic::Reader::English);
+    let help = |finding: &gongkai::diagnostic::Diagnostic| words.help(&finding.message());
+    let told: String = report.diagnostics.iter().filter_map(help).collect();
+    let advice = told.split_once("“withdrawn: ").map(|(_, rest)| rest.split_once('”').expect("the end").0);
+    let advice = format!("withdrawn: {}", advice.unwrap_or_else(|| panic!("{told}")));
+    site.replace("content/records/gone.yaml", "draft: true", &advice);
+    let report = site.check();
+    let told = site.told(&report);
+    assert!(report.made.is_some() && !told.contains("gone"), "{advice}: {told}");
+    site.build();
+    assert!(site.page("en/records/gone/index.html").contains("This record was withdrawn on 27 November 2026"));
+}
+
+#[test]
 fn on_the_day_before_everything_is_as_it_was_to_the_byte() {
     let (with, without) = (site(&[WITHDRAWN]), site(&[]));
     with.build_as_of("2026-09-14");
@@ -212,7 +339,33 @@ fn a_brief_tells_the_withdrawal_first() {
         let place = post.find("The count was wrong").unwrap_or_else(|| panic!("{post}"));
         assert!(post.find("Labs").is_none_or(|other| place < other), "{post}");
         assert!(!post.contains("7,319") && !post.contains("Wallaby"), "{post}");
+        let said = "This record was withdrawn on 15 September 2026. The reason given: “The count was wrong”";
+        for (name, file) in made.files.iter().filter(|(name, _)| name.starts_with("post-en") || name.contains("html")) {
+            let text = words_of(&String::from_utf8_lossy(file));
+            assert_eq!(text.matches("Quokka arrived").count(), text.matches(said).count(), "{name}: {text}");
+            assert!(!text.contains(": The count"), "{name}: {text}");
+        }
     }
+}
+
+#[test]
+fn a_brief_of_a_period_before_it_says_what_was_withdrawn_since() {
+    let site = site(&[WITHDRAWN]);
+    let (today, until) = (Day::parse(TODAY).expect("a day"), Day::parse("2026-09-10").expect("a day"));
+    let options = Options { as_of: Some(until), today: &|_| today, address: None, drafts: false, search: false };
+    let edition = pipeline::edition(site.root(), &options).expect("a folder").made.expect("sound content");
+    let request = brief::Request { since: Day::parse("2026-03-01").expect("a day"), tasks: &[] };
+    let made = brief::make(&edition, &request).expect("a brief").expect("news");
+    let post = made.files.iter().find(|(name, _)| name == "post-en.txt").expect("a post");
+    let post = String::from_utf8(post.1.clone()).expect("text");
+    let own = post.split("• ").find(|item| item.starts_with("Quokka arrived")).expect("the record");
+    assert!(
+        own.contains("This record was withdrawn on 15 September 2026. The reason given: “The count was wrong”"),
+        "{post}"
+    );
+    assert!(!post.contains("Wallaby"), "{post}");
+    let lines: Vec<&str> = post.lines().filter(|line| line.contains("Reached") || line.contains("7,319")).collect();
+    assert!(lines.len() > 1 && lines.iter().all(|line| line.contains("Withdrawn since")), "{post}");
 }
 
 #[test]

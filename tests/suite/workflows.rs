@@ -277,14 +277,26 @@ fn the_host_that_is_meant_is_asked_for() {
 }
 
 #[test]
-fn a_file_that_is_there_stays() {
+fn a_file_that_somebody_changed_stays_and_one_that_nobody_did_is_written_anew() {
     let site = with_hosts(HOSTS);
-    let first = run(&site, "export workflow github store --out .");
+    let path = site.root().join(".github/workflows/publish.yml");
+    let write = |host: &str| run(&site, &format!("export workflow github {host} --out ."));
+    let read = || std::fs::read_to_string(&path).expect("the workflow");
+    let first = write("store");
     assert!(first.status.success());
     assert!(String::from_utf8_lossy(&first.stderr).contains("publish.yml has been written."));
-    let path = site.root().join(".github/workflows/publish.yml");
-    let before = std::fs::read(&path).expect("the workflow");
+    assert!(read().contains("gongkai deploy store"));
+    // A checkout on Windows ends lines otherwise.
+    site.write(".github/workflows/publish.yml", read().replace('\n', "\r\n"));
+    assert!(write("pages").status.success());
+    assert!(read().contains("gongkai deploy pages") && read() == made(&site, "github", "pages"));
+    let changed = read().replace("gongkai deploy pages", "gongkai deploy pages --no-search");
+    site.write(".github/workflows/publish.yml", &changed);
     let said = refused(&site, "export workflow github pages --out .");
     assert!(said.contains("already there") && said.contains("delete it first"), "{said}");
-    assert_eq!(std::fs::read(&path).expect("the workflow"), before);
+    assert_eq!(read(), changed);
+    // Of several files none is written if one stays, and a file of somebody else is none of ours.
+    site.write("units/gongkai-links.timer", "[Timer]\n");
+    assert!(refused(&site, "export workflow systemd store --out units").contains("gongkai-links.timer"));
+    assert_eq!(std::fs::read_dir(site.root().join("units")).expect("the folder").count(), 1);
 }

@@ -545,7 +545,73 @@ fn odd_outputs_and_paths_are_refused() {
         writer.commit(None)
     };
     assert!(matches!(put(&["index.html", "index.html"]), Err(WriteError::PutTwice { .. })));
-    assert!(matches!(put(&["tasks"]), Err(WriteError::PathConflict { .. })), "a folder of the old site");
-    assert!(matches!(put(&["index.html/x"]), Err(WriteError::PathConflict { .. })), "a file of the old site");
+    assert!(matches!(put(&["tasks", "tasks/2"]), Err(WriteError::PathConflict { .. })), "a folder of the same site");
+    assert!(matches!(put(&["index.html", "index.html/x"]), Err(WriteError::PathConflict { .. })), "a file of it");
     assert!(tree(&folder.output()) == old().files());
+}
+
+/// A site in which some names are files that are folders in the other.
+fn turned(as_folders: bool) -> Pages {
+    if as_folders {
+        let pages = vec![("index.html", vec![]), ("a/index.html", vec![]), ("a/more.html", vec![]), ("b", vec![])];
+        Pages { version: "new", pages, assets: vec!["data/x/1.json"] }
+    } else {
+        let pages = vec![("index.html", vec![]), ("a", vec![]), ("b/c/d.html", vec![]), ("b/e.html", vec![])];
+        Pages { version: "old", pages, assets: vec!["data"] }
+    }
+}
+
+#[test]
+fn a_file_becomes_a_folder_and_a_folder_a_file_wherever_the_build_is_stopped() {
+    for as_folders in [true, false] {
+        let (from, to) = (turned(!as_folders), turned(as_folders));
+        let mut stopped_after_journal = 0;
+        for operations in 0.. {
+            let folder = Folder::new();
+            from.write(&NativeDisk, &folder.output()).expect("the first build");
+            let result = to.write(&FailingDisk::after(operations, ErrorKind::Other, false), &folder.output());
+            for (path, bytes) in tree(&folder.output()) {
+                let is_whole = [&from, &to].iter().any(|site| site.files().get(&path) == Some(&bytes));
+                assert!(is_whole, "{path} after {operations} operations");
+            }
+            match result {
+                Ok(summary) => {
+                    assert_eq!((summary.removed, summary.files), (from.files().len() - 1, to.files().len()));
+                    folder.assert_holds(&to);
+                    break;
+                }
+                Err(WriteError::Disk(DiskError::Interrupted { .. })) => stopped_after_journal += 1,
+                Err(_) => assert!(tree(&folder.output()) == from.files(), "{operations}"),
+            }
+            // A second stop somewhere, of what finishes the first; then the same, or back again.
+            let _ = to.write(&FailingDisk::after(operations / 2, ErrorKind::Other, false), &folder.output());
+            let next = if operations % 2 == 0 { &to } else { &from };
+            next.write(&NativeDisk, &folder.output()).expect("the next build");
+            assert!(tree(&folder.output()) == next.files(), "{operations}");
+        }
+        assert!(stopped_after_journal > 20, "{stopped_after_journal}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_to_become_a_file_keeps_what_is_of_others() {
+    for (path, is_folder) in [("b/notes.txt", false), ("b/c/notes.txt", false), ("b/empty", true)] {
+        let folder = Folder::new();
+        turned(false).write(&NativeDisk, &folder.output()).expect("the first build");
+        let place = folder.output().join(path);
+        if is_folder { fs::create_dir(&place) } else { fs::write(&place, "mine") }.expect("something of others");
+        let before = tree(&folder.output());
+        let result = turned(true).write(&NativeDisk, &folder.output());
+        assert!(matches!(&result, Err(WriteError::Occupied { path }) if *path == place), "{path}: {result:?}");
+        assert!(place.exists() && tree(&folder.output()) == before, "{path}");
+    }
+    // So does a file of the site that somebody changed.
+    for (path, turn) in [("a", true), ("b/e.html", true), ("b", false)] {
+        let folder = Folder::new();
+        turned(!turn).write(&NativeDisk, &folder.output()).expect("the first build");
+        fs::write(folder.output().join(path), "changed by hand").expect("a file");
+        let result = turned(turn).write(&NativeDisk, &folder.output());
+        assert!(matches!(result, Err(WriteError::Occupied { .. })), "{path}: {result:?}");
+        assert_eq!(fs::read_to_string(folder.output().join(path)).expect("a file"), "changed by hand");
+    }
 }

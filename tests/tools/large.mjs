@@ -11,15 +11,15 @@ export async function enlarge(page) {
   await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => { fold.open = true; }));
 }
 
-/** A line for each fault of a page that was enlarged. */
-export const faults = (page) => page.evaluate(wrong, width);
+/** A line for each fault of a page that was enlarged, or whose words are long, in a window of a width. */
+export const faults = (page, at = width) => page.evaluate(wrong, at);
 
 /** Runs in the page: what is wrong with its words. */
 function wrong(width) {
   const found = new Set();
   const root = document.documentElement;
   if (root.scrollWidth > width) found.add(`scrolls sideways to ${root.scrollWidth} pixels`);
-  const isMeantToBeHidden = (element) => element.closest('.visually-hidden, .lane-tip, .bar-tip, .skip, .lane-word, [aria-hidden="true"], svg, thead');
+  const isMeantToBeHidden = (element) => element.closest('.visually-hidden, .search-wide button, .lane-tip, .bar-tip, .skip, .lane-word, [aria-hidden="true"], svg, thead');
   // What scrolls by itself shows all it has.
   const frame = (element) => {
     for (let above = element; above && above !== document.body; above = above.parentElement) {

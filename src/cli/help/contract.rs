@@ -49,8 +49,10 @@ pub(super) fn topics(reader: Reader) -> Vec<(String, String)> {
 
 /// All names by which something of the contract can be asked for.
 pub(super) fn names() -> Vec<String> {
-    let parts = definitions().into_iter().map(|definition| definition.name.to_owned());
-    FILES.iter().map(|(name, ..)| (*name).to_owned()).chain(parts).collect()
+    let all = definitions();
+    let parts = all.iter().map(|definition| definition.name.to_owned());
+    let keys = all.iter().flat_map(|definition| &definition.fields).map(|field| field.name.to_owned());
+    FILES.iter().map(|(name, ..)| (*name).to_owned()).chain(parts).chain(keys).collect()
 }
 
 /// What a name stands for: a document or a part of one by its name, by the name of its file, or in the plural.
@@ -88,6 +90,23 @@ pub(super) fn told(subject: &Subject, width: usize, words: &Words) -> String {
         text.push_str(&format!("\n{}\n\n{example}\n", words.say_plain("help-example")));
     }
     text
+}
+
+/// What the contract says of a key: in each document that has it, and the parts that it holds. `None` if none has.
+pub(super) fn told_of_key(key: &str, width: usize, words: &Words) -> Option<String> {
+    let meanings = Meanings::new(words.reader());
+    let (mut held, mut parts) = (Vec::new(), Vec::<Definition>::new());
+    for mut definition in definitions() {
+        definition.fields.retain(|field| field.name == key);
+        let Some(field) = definition.fields.first() else { continue };
+        if let Some(part) = part(&field.shape).filter(|part| parts.iter().all(|known| known.name != part.name)) {
+            parts.push(part);
+        }
+        held.push(definition);
+    }
+    let texts = held.iter().chain(&parts).map(|definition| described(definition, &meanings, width, words));
+    let texts: Vec<String> = texts.collect();
+    (!texts.is_empty()).then(|| texts.join("\n"))
 }
 
 /// A document with its fields: key, shape and presence in a line, the meaning below.
@@ -151,7 +170,7 @@ pub(crate) fn definitions() -> Vec<Definition> {
         vec![config::Site::definition(), config::LanguageEntry::definition(), config::RuleEntry::definition()];
     all.extend([config::Feeds::definition(), config::Data::definition(), config::Licence::definition()]);
     all.extend(config::hosts());
-    all.push(config::Security::definition());
+    all.extend([config::Security::definition(), config::SiteTheme::definition()]);
     all.extend(schema::definitions());
     all
 }

@@ -23,12 +23,13 @@ const THEMES: [(Reader, &str); 2] = [
 ];
 
 /// Topics that are no document of the contract.
-const OTHERS: [(&str, &str); 2] = [("findings", "help-topic-findings"), ("themes", "help-topic-themes")];
+const OTHERS: [(&str, &str); 3] =
+    [("published.txt", "help-topic-published"), ("findings", "help-topic-findings"), ("themes", "help-topic-themes")];
 
 /// Explains a command, or a file of the content with all its fields; without a topic, lists both.
 #[derive(Debug, Args)]
 pub(super) struct Help {
-    /// A command such as new record, a kind of file such as record or site.yaml, a part of one such as source, findings or themes.
+    /// A command such as new record, a kind of file such as record or site.yaml, a part of one such as source, a key such as withdrawn, findings or themes.
     #[arg(value_name = "TOPIC")]
     topic: Vec<String>,
 }
@@ -47,7 +48,7 @@ impl Help {
         } else if let Some(subject) = contract::find(&topic) {
             contract::told(&subject, width, words)
         } else {
-            other(&topic, words).ok_or_else(|| unknown(tree, &topic))?
+            other(&topic, width, words).ok_or_else(|| unknown(tree, &topic))?
         };
         terminal::give(&text)?;
         Ok(ExitCode::SUCCESS)
@@ -76,13 +77,20 @@ pub(super) fn is_command(tree: &Command, topic: &[String]) -> bool {
     topic.iter().fold(start, |command, word| below(command.as_ref(), word)).is_some()
 }
 
-fn other(topic: &str, words: &Words) -> Option<String> {
+fn other(topic: &str, width: usize, words: &Words) -> Option<String> {
     match topic {
         "findings" => Some(explain::list(words)),
         code if Code::find(code).is_some() => explain::explanation(code, words).ok(),
         "themes" => THEMES.iter().find(|(reader, _)| *reader == words.reader()).map(|(_, text)| (*text).to_owned()),
-        _ => None,
+        "published.txt" | "published" | "content/published.txt" => Some(published(width, words)),
+        key => contract::told_of_key(key, width, words),
     }
+}
+
+/// What is said of the list of public addresses.
+fn published(width: usize, words: &Words) -> String {
+    let text = words.say_plain("help-published");
+    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { layout::paragraph(line, width) }).collect()
 }
 
 pub(super) fn unknown(tree: &Command, topic: &str) -> Failure {

@@ -204,14 +204,15 @@ export-workflow = 让另一台机器在每次推送之后和每天发布网站�
     .service--gitlab = GitLab 流水线。
     .service--systemd = 自己的 Linux 机器上的服务和定时器。
     .host = 发布到 site.yaml 中的哪个主机；只有一个的可以不写。
-    .out = 写入哪个文件夹，放在该服务查找的位置。不写的，只显示内容。
+    .out = 写入哪个文件夹，放在该服务查找的位置；以前写出而没有人改过的文件，会被替换。不写的，只显示内容。
 export-server = 网站服务器的配置：响应头、文件类型、缓存、已迁移的网址、网址不存在时显示的页面。
     .server = 哪一种网站服务器。
     .server--nginx = nginx。
     .server--apache = Apache httpd。
     .server--htaccess = 虚拟主机上的 Apache：.htaccess 文件，放进 content/static。
     .server--caddy = Caddy。
-    .folder = 网站在服务器上的文件夹。
+    .host = content/site.yaml 中某个主机的标识，用它的网址和文件夹。不写的，用网站自己的。
+    .folder = 网站在服务器上的文件夹。不写的，用该主机的，再没有则为 /srv/www/plan/current。
     .out = 写入哪个文件，以前写的配置会被替换。不写的，只显示内容。
 
 build = 构建网站，写入一个文件夹。
@@ -241,7 +242,7 @@ explain = 按代号说明一种问题，或列出全部代号。
     .code = 代号，例如 missing-translation，写在每个问题前面的方括号中。
 
 help = 说明一个命令，或一种内容文件及其各个键；不写主题的，列出全部命令和主题。
-    .topic = 命令，例如 new record；内容文件，例如 record 或 site.yaml；其中的一部分，例如 source；findings（问题）或 themes（界面主题）。
+    .topic = 命令，例如 new record；内容文件，例如 record 或 site.yaml；其中的一部分，例如 source；一个键，例如 withdrawn；findings（问题）或 themes（界面主题）。
 
 completions = 输出一段脚本，让 Shell 能够补全命令、选项和可取的词。
     .shell = 哪一种 Shell。

@@ -76,7 +76,7 @@ impl Fields {
         };
         let sections = match page {
             Some(page) => sections(page, &seen(&edition, page), words),
-            None => vec![settings(&edition, words)],
+            None => edition.scopes().map(|scope| settings(&scope, words)).collect(),
         };
         terminal::give(&match self.format {
             FieldsFormat::Human => {
@@ -132,10 +132,9 @@ fn sections(kind: PageType, sight: &Sight, words: &Words) -> Vec<Section> {
     sections
 }
 
-/// What the theme lets the site set, and what it has.
-fn settings(edition: &Edition, words: &Words) -> Section {
-    let scope = edition.scope();
-    let values = SettingView::all(&scope, Lang::RECORD);
+/// What a theme lets the site set, and what it has.
+fn settings(scope: &Scope<'_>, words: &Words) -> Section {
+    let values = SettingView::all(scope, Lang::RECORD);
     let row = |(name, setting): (&String, &Setting)| {
         let label = setting.label.get(words.reader().code()).or_else(|| setting.label.values().next());
         let kind = words.say(&Message::new("setting-kind").with("kind", setting.kind));
@@ -146,7 +145,7 @@ fn settings(edition: &Edition, words: &Words) -> Section {
     };
     Section {
         name: "page.settings".to_owned(),
-        meaning: words.say(&Message::new("theme-settings").with("theme", scope.site.theme())),
+        meaning: words.say(&Message::new("theme-settings").with("theme", scope.themes[scope.theme].name.as_str())),
         rows: scope.settings.iter().map(row).collect(),
     }
 }

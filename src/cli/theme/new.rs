@@ -42,13 +42,13 @@ impl New {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let name = self.name.as_str();
         let is_name = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-        if name.is_empty() || !name.chars().all(is_name) || name == Site::DEFAULT_THEME {
+        if name.is_empty() || !name.chars().all(is_name) || load::shipped_themes().contains(name) {
             return Err(Failure::new(Message::new("failure-theme-name").with("value", name)));
         }
         let site = load::settings(&self.root).ok_or_else(|| Failure::new(Message::new("failure-theme-site")))?;
         let files = self.files(&site);
         let folder = self.root.join(THEMES_FOLDER).join(name);
-        file::write_all_new(&folder, &files, "failure-exists")?;
+        file::write_all(&folder, &files, |_| false, "failure-exists")?;
         let summary = Message::new("summary-theme").with("name", name).with("files", files.len());
         terminal::remark(&words.say(&summary.with("folder", folder.display().to_string())));
         Ok(ExitCode::SUCCESS)
@@ -69,11 +69,12 @@ impl New {
     fn words(&self, code: &str) -> String {
         let path = self.root.join(THEMES_FOLDER).join(Site::DEFAULT_THEME).join("strings").join(format!("{code}.ftl"));
         let own = NativeDisk.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-        match (load::civic_words(code), own) {
+        let shipped = |code: &str| load::shipped_words(Site::DEFAULT_THEME, code);
+        match (shipped(code), own) {
             (Some(words), Some(own)) => format!("{words}\n{own}"),
             (Some(words), None) => words,
             (None, Some(own)) => own,
-            (None, None) => load::civic_words("en").unwrap_or_default(),
+            (None, None) => shipped("en").unwrap_or_default(),
         }
     }
 }

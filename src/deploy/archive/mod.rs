@@ -52,14 +52,15 @@ impl<'d> ArchiveFile<'d> {
         let name = self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let format = Format::of(&name).ok_or_else(|| Failure::new(about("failure-archive-ending", &self.path)))?;
         let there = self.there(format)?;
-        let wanted: BTreeMap<FilePath, blake3::Hash> =
-            request.release.files.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
+        let wanted = request.release.digests();
         let list = request.memory.join("archive");
         let before = self.packed(&list)?.filter(|packed| packed.archive == there).unwrap_or_default();
         let mut outcome = difference(&before.files, &wanted);
         outcome.place = self.path.display().to_string();
         if request.dry_run {
-            outcome.bytes = request.release.files.values().map(|file| file.size).sum();
+            if outcome.touched().next().is_some() {
+                outcome.bytes = request.release.files.values().map(|file| file.size).sum();
+            }
             return Ok(outcome);
         }
         let archive = self.pack(request, format)?;

@@ -22,10 +22,18 @@ pub(super) struct Making<'m> {
     pub(super) disk: &'m dyn Disk,
     /// The folder that it is made in, which is there and empty.
     pub(super) folder: &'m Path,
-    /// The one that is public, if there is one, with its folder. What did not change since is the same file in both.
-    pub(super) earlier: Option<(&'m Listing, PathBuf)>,
+    /// The one that is public, if there is one.
+    pub(super) earlier: Option<Earlier<'m>>,
     /// Whether files are compressed.
     pub(super) compressed: bool,
+}
+
+/// The release before one that is being made. What did not change since is the same file in both.
+pub(super) struct Earlier<'m> {
+    pub(super) listing: &'m Listing,
+    pub(super) folder: PathBuf,
+    /// The files that do not stand there as they were made: those are not carried on.
+    pub(super) spoiled: &'m BTreeSet<FilePath>,
 }
 
 /// A file of a release as it stands, and its compressed forms.
@@ -72,7 +80,7 @@ impl Making<'_> {
     }
 
     fn file(&self, release: &Release, path: &FilePath, file: &ReleaseFile) -> Result<Made, Failure> {
-        let earlier = self.earlier.as_ref().and_then(|(listing, _)| listing.files.get(path));
+        let earlier = self.earlier.as_ref().and_then(|earlier| earlier.listing.files.get(path));
         let mut bytes = None;
         let mut written = 0;
         let listed = match self.keep(path, file, earlier.copied()).map_err(|error| disk_failure(&error))? {
@@ -93,7 +101,8 @@ impl Making<'_> {
             if release.files.contains_key(&twin) || self.was_not_worth(path, file, encoding) {
                 continue;
             }
-            let earlier = self.earlier.as_ref().and_then(|(listing, _)| listing.twins.get(&(path.clone(), encoding)));
+            let earlier =
+                self.earlier.as_ref().and_then(|earlier| earlier.listing.twins.get(&(path.clone(), encoding)));
             if let Some(kept) = self.keep(&twin, file, earlier.copied()).map_err(|error| disk_failure(&error))? {
                 twins.push((encoding, kept));
                 continue;
@@ -113,23 +122,22 @@ impl Making<'_> {
 
     /// Whether the release before tried to compress the same bytes, for nothing.
     fn was_not_worth(&self, path: &FilePath, file: &ReleaseFile, encoding: Encoding) -> bool {
-        self.earlier.as_ref().is_some_and(|(listing, _)| {
+        self.earlier.as_ref().is_some_and(|Earlier { listing, .. }| {
             let is_same = listing.files.get(path).is_some_and(|earlier| earlier.digest == file.digest);
             listing.compressed && is_same && !listing.twins.contains_key(&(path.clone(), encoding))
         })
     }
 
-    /// Gives a file of the release before a second name in this one, if it holds what is wanted and nobody touched it since.
+    /// Gives a file of the release before a second name in this one, if it holds what is wanted and stands as it was made.
     fn keep(&self, path: &FilePath, file: &ReleaseFile, listed: Option<Listed>) -> Result<Option<Listed>, DiskError> {
-        let (Some(listed), Some((_, folder))) = (listed.filter(|listed| listed.digest == file.digest), &self.earlier)
+        let (Some(listed), Some(earlier)) = (listed.filter(|listed| listed.digest == file.digest), &self.earlier)
         else {
             return Ok(None);
         };
-        let (from, to) = (folder.join(path.as_str()), self.folder.join(path.as_str()));
-        let found = self.disk.metadata(&from).map_err(|error| DiskError::io(&from, error))?;
-        if !found.is_some_and(|found| listed.is(&found)) {
+        if earlier.spoiled.contains(path) {
             return Ok(None);
         }
+        let (from, to) = (earlier.folder.join(path.as_str()), self.folder.join(path.as_str()));
         match self.disk.link(&from, &to) {
             Ok(()) => Ok(Some(listed)),
             // Files have one name here, or this one has as many as it can have.
@@ -151,7 +159,7 @@ impl Making<'_> {
         self.disk.set_modified(&file, of.modified).map_err(failed)?;
         let found = self.disk.metadata(&file).map_err(failed)?;
         let found = found.ok_or_else(|| failed(ErrorKind::NotFound.into()))?;
-        Ok(Listed::new(of.digest, &found))
+        Ok(Listed { digest: of.digest, ..Listed::new(blake3::hash(bytes), &found) })
     }
 }
 

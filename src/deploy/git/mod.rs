@@ -71,7 +71,28 @@ impl<'a> GitBranch<'a> {
     /// If the repository cannot be reached, or refuses; if the branch holds what is somebody else's where the site has something of its
     /// own; if somebody else changes the branch again and again. Nothing was changed then.
     pub fn send(&self, request: &Request<'_>) -> Result<Outcome, Failure> {
+        if request.dry_run {
+            return self.rehearse(request);
+        }
         self.repository.prepare(self.disk)?;
+        self.persist(request)
+    }
+
+    /// Says what would be sent. What git writes for that goes into a folder that vanishes.
+    fn rehearse(&self, request: &Request<'_>) -> Result<Outcome, Failure> {
+        let failed = |error| disk_failure(&DiskError::io(&std::env::temp_dir(), error));
+        let aside = tempfile::tempdir().map_err(failed)?;
+        let repository = self.repository.at(aside.path().join("git"));
+        repository.prepare(self.disk)?;
+        let known = self.disk.metadata(&self.repository.folder);
+        if known.is_ok_and(|known| known.is_some()) {
+            let _ = repository.borrow(self.disk, &self.repository);
+        }
+        Self { disk: self.disk, repository, name: self.name.clone() }.persist(request)
+    }
+
+    /// Tries again as often as somebody else is faster.
+    fn persist(&self, request: &Request<'_>) -> Result<Outcome, Failure> {
         for _ in 0..ATTEMPTS {
             if let Some(outcome) = self.attempt(request)? {
                 return Ok(outcome);
@@ -84,8 +105,7 @@ impl<'a> GitBranch<'a> {
     fn attempt(&self, request: &Request<'_>) -> Result<Option<Outcome>, Failure> {
         let branch = self.branch()?;
         self.expect_own(&branch)?;
-        let wanted: BTreeMap<FilePath, blake3::Hash> =
-            request.release.files.iter().map(|(path, file)| (path.clone(), file.digest)).collect();
+        let wanted = request.release.digests();
         let mut wanted_with_sign = wanted.clone();
         if !branch.tree.contains_key(AS_IT_IS) || branch.own.0.keys().any(|path| path.as_str() == AS_IT_IS) {
             let sign = FilePath::new(AS_IT_IS).expect("a plain name");
@@ -125,7 +145,8 @@ impl<'a> GitBranch<'a> {
         let commit = self.repository.commit(&told)?;
         match self.repository.push(&commit)? {
             Pushed::Behind => Ok(None),
-            Pushed::Taken => {
+            Pushed::Taken(untidy) => {
+                outcome.untidy = untidy;
                 outcome.place = format!("{} {}", self.name, commit.get(..10).unwrap_or(&commit));
                 Ok(Some(Self::without_sign(outcome, request, sign_stood)))
             }
@@ -196,7 +217,9 @@ impl<'a> GitBranch<'a> {
             objects.extend(some.iter().map(|path| (*path).clone()).zip(named));
             progress.files += some.len();
             progress.bytes += some.iter().map(|path| size(path)).sum::<u64>();
-            (request.progress)(progress);
+            if !request.dry_run {
+                (request.progress)(progress);
+            }
         }
         Ok(objects)
     }

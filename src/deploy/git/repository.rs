@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::deploy::program::{Ended, run};
 use crate::deploy::refusal::disk_failure;
-use crate::diagnostic::{Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message};
 use crate::disk::{Disk, DiskError, walk};
 
 /// The name under which the last commit is kept, so that git keeps what belongs to it.
@@ -26,13 +26,18 @@ pub(super) struct Repository<'a> {
 
 /// What came of a push.
 pub(super) enum Pushed {
-    /// The branch is the commit now.
-    Taken,
+    /// The branch is the commit now. What could not be noted of it here comes along.
+    Taken(Option<Message>),
     /// Somebody else was faster.
     Behind,
 }
 
-impl Repository<'_> {
+impl<'a> Repository<'a> {
+    /// One that lies elsewhere and sends to the same branch.
+    pub(super) fn at(&self, folder: PathBuf) -> Repository<'a> {
+        Self { folder, root: self.root, remote: self.remote.clone(), branch: self.branch.clone() }
+    }
+
     /// Makes the repository if it is missing, and frees it of what a killed git left.
     pub(super) fn prepare(&self, disk: &dyn Disk) -> Result<(), Failure> {
         let failed = |path: &Path, error| disk_failure(&DiskError::io(path, error));
@@ -46,6 +51,21 @@ impl Repository<'_> {
             }
         }
         self.expect(&["init", "--quiet", "--bare", "."], &[]).map(|_| ())
+    }
+
+    /// Takes over what another repository knows of the branch, without a change there: its objects are looked up where they lie.
+    ///
+    /// What cannot be taken over is fetched, so nothing of this is an error.
+    pub(super) fn borrow(&self, disk: &dyn Disk, other: &Self) -> Option<()> {
+        let known = other.git(&["rev-parse", "--verify", "--quiet", BASE], &[]).ok().filter(Ended::is_success)?;
+        let known = String::from_utf8(known.output).ok()?;
+        // Of a history that was taken over in part, this says where it ends.
+        if let Ok(shallow) = disk.read(&other.folder.join("shallow")) {
+            disk.write(&self.folder.join("shallow"), &shallow).ok()?;
+        }
+        let objects = other.folder.join("objects").display().to_string().replace('\\', "/");
+        disk.write(&self.folder.join("objects/info/alternates"), format!("{objects}\n").as_bytes()).ok()?;
+        self.expect(&["update-ref", BASE, known.trim()], &[]).ok().map(drop)
     }
 
     /// A command of git in the repository, which heeds no hooks and filters of whoever runs it.
@@ -191,10 +211,7 @@ impl Repository<'_> {
         let to = format!("{commit}:{}", self.reference());
         let ended = self.ask(&["push", "--quiet", "--no-verify", "--porcelain", "--", &self.remote, &to])?;
         if ended.is_success() {
-            self.expect(&["update-ref", BASE, commit], &[])?;
-            // Room that is not won now is won later.
-            let _ = self.git(&["gc", "--auto", "--quiet"], &[])?;
-            return Ok(Pushed::Taken);
+            return Ok(Pushed::Taken(self.remember(commit)));
         }
         let told = String::from_utf8_lossy(&ended.output).into_owned() + &ended.complaint;
         let is_behind = [
@@ -215,6 +232,22 @@ impl Repository<'_> {
             return Err(Failure::new(message.with("reason", why.trim())));
         }
         Err(self.unreachable(&ended))
+    }
+
+    /// Keeps a commit that is public now, and tidies up. Says what went wrong: nothing of it takes back what is public.
+    fn remember(&self, commit: &str) -> Option<Message> {
+        let untidy = |reason: Argument| {
+            let message = Message::new("untidy-repository").with("path", self.folder.display().to_string());
+            Some(message.with("reason", reason))
+        };
+        match self.git(&["update-ref", BASE, commit], &[]) {
+            Ok(ended) if ended.is_success() => {}
+            Ok(ended) => return untidy(ended.told().into()),
+            Err(_) => return untidy(Argument::Message("untidy-no-git")),
+        }
+        // Room that is not won now is won later.
+        let _ = self.git(&["gc", "--auto", "--quiet"], &[]);
+        None
     }
 
     fn unreachable(&self, ended: &Ended) -> Failure {

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use jiff::Timestamp;
+use md5::{Digest, Md5};
 use rusty_s3::{Credentials, Method as Verb, UrlStyle};
 
 use super::keys::keys;
@@ -21,9 +24,14 @@ const REGION: &str = "us-east-1";
 /// How long a signed address holds: longer than the most patient attempts at one request take.
 const HOLDS: Duration = Duration::from_hours(1);
 
+/// How often an object is sent whose bytes did not arrive as they were sent.
+const SENDINGS: usize = 3;
+
 /// A bucket, with the keys to it.
 pub(super) struct Bucket<'a> {
     bucket: rusty_s3::Bucket,
+    /// What all keys of the site begin with: nothing, or steps that each end with a slash.
+    prefix: String,
     credentials: Credentials,
     client: Client,
     host: String,
@@ -53,13 +61,24 @@ impl<'a> Bucket<'a> {
         let bucket = rusty_s3::Bucket::new(address, style, name.clone(), region.to_owned()).map_err(|_| unfit())?;
         let credentials = keys(host, &surroundings)?;
         let client = Client::new(Patience::SENDING);
-        Ok(Self { bucket, credentials, client, host: host.endpoint.value.host().to_owned(), surroundings })
+        let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
+        Ok(Self { bucket, prefix, credentials, client, host: host.endpoint.value.host().to_owned(), surroundings })
     }
 
-    /// The bucket and a prefix in it, for people.
-    pub(super) fn place(&self, prefix: &str) -> String {
-        let slash = if prefix.is_empty() { "" } else { "/" };
-        format!("{}{slash}{prefix} ({})", self.bucket.name(), self.host)
+    /// What all keys of the site begin with: nothing, or steps that each end with a slash.
+    pub(super) fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// The key of what stands at a path of the site.
+    pub(super) fn key(&self, path: &FilePath) -> String {
+        format!("{}{path}", self.prefix)
+    }
+
+    /// The bucket and what lies in it of the site, for people.
+    pub(super) fn place(&self) -> String {
+        let place = format!("{}/{}", self.bucket.name(), self.prefix);
+        format!("{} ({})", place.trim_end_matches('/'), self.host)
     }
 
     /// The host of the store, without port.
@@ -75,8 +94,23 @@ impl<'a> Bucket<'a> {
         headers: &[(&'static str, &str)],
         body: Option<&[u8]>,
     ) -> Result<Answer, Fault> {
-        let address = self.bucket.object_url(key);
-        self.send(method, address, &[], headers, body)
+        self.send(method, self.bucket.object_url(key), &[], headers, body)
+    }
+
+    /// Writes an object, with a digest by which the store sees whether all of it arrived as it was sent. If it did not, it is sent again.
+    pub(super) fn put(&self, key: &str, headers: &[(&'static str, &str)], bytes: &[u8]) -> Result<Answer, Fault> {
+        let digest = BASE64_STANDARD.encode(Md5::digest(bytes));
+        let headers: Vec<(&str, &str)> = headers.iter().copied().chain([("content-md5", digest.as_str())]).collect();
+        let mut answer = self.ask(Method::Put, key, &headers, Some(bytes))?;
+        for _ in 1..SENDINGS {
+            if !refusal::is_damage(&answer) {
+                break;
+            }
+            let attempts = answer.attempts;
+            answer = self.ask(Method::Put, key, &headers, Some(bytes))?;
+            answer.attempts += attempts;
+        }
+        Ok(answer)
     }
 
     /// What an object holds; `None` if there is none.
@@ -92,9 +126,9 @@ impl<'a> Bucket<'a> {
         }
     }
 
-    /// A page of the list of the objects below a prefix.
-    pub(super) fn page(&self, prefix: &str, delimiter: Option<&str>, next: Option<&Next>) -> Result<Page, Fault> {
-        let mut query = vec![("list-type", "2"), ("encoding-type", "url"), ("prefix", prefix)];
+    /// A page of the list of the site's objects.
+    pub(super) fn page(&self, delimiter: Option<&str>, next: Option<&Next>) -> Result<Page, Fault> {
+        let mut query = vec![("list-type", "2"), ("encoding-type", "url"), ("prefix", self.prefix())];
         query.extend(delimiter.map(|delimiter| ("delimiter", delimiter)));
         match next {
             Some(Next::Token(token)) => query.push(("continuation-token", token)),
@@ -127,7 +161,6 @@ impl<'a> Bucket<'a> {
         let verb = match method {
             Method::Head => Verb::Head,
             Method::Put => Verb::Put,
-            Method::Post => Verb::Post,
             Method::Delete => Verb::Delete,
             _ => Verb::Get,
         };

@@ -3,7 +3,7 @@
 use super::bucket::Bucket;
 use crate::deploy::condition::Claimed;
 use crate::deploy::store::Fault;
-use crate::http::{Answer, Method};
+use crate::http::Answer;
 
 /// An object that is to be made only if it is not there.
 pub(super) struct Object<'a, 'b> {
@@ -18,7 +18,7 @@ impl Claimed for Object<'_, '_> {
 
     fn write(&self, bytes: &[u8], is_conditional: bool) -> Result<Answer, Fault> {
         let conditions = if is_conditional { conditions(self.bucket.host()) } else { Vec::new() };
-        self.bucket.ask(Method::Put, &self.key, &conditions, Some(bytes))
+        self.bucket.put(&self.key, &conditions, bytes)
     }
 
     fn is_taken(&self, answer: &Answer) -> bool {

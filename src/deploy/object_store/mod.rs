@@ -27,8 +27,6 @@ const AT_ONCE: NonZero<usize> = NonZero::new(16).expect("sixteen");
 /// A bucket, or what lies below a prefix in it.
 pub struct ObjectStore<'a> {
     bucket: Bucket<'a>,
-    /// What all keys begin with: nothing, or steps that each end with a slash.
-    prefix: String,
     /// Whether the store leads readers on itself.
     redirects: bool,
     surroundings: Surroundings<'a>,
@@ -41,14 +39,7 @@ impl<'a> ObjectStore<'a> {
     ///
     /// If there are no keys, or bucket and endpoint make no address.
     pub fn open(host: &ObjectStoreHost, surroundings: Surroundings<'a>) -> Result<Self, Failure> {
-        let prefix = host.prefix.as_ref().map_or("", |prefix| prefix.value.0.trim_matches('/'));
-        let prefix = if prefix.is_empty() { String::new() } else { format!("{prefix}/") };
-        let redirects = host.redirect_objects;
-        Ok(Self { bucket: Bucket::open(host, surroundings)?, prefix, redirects, surroundings })
-    }
-
-    fn key(&self, path: &FilePath) -> String {
-        format!("{}{path}", self.prefix)
+        Ok(Self { bucket: Bucket::open(host, surroundings)?, redirects: host.redirect_objects, surroundings })
     }
 
     fn put(&self, upload: &Upload) -> Result<u64, Fault> {
@@ -56,12 +47,12 @@ impl<'a> ObjectStore<'a> {
         let mut headers = vec![("content-type", upload.content_type.as_str()), ("cache-control", upload.cache_control)];
         let redirect = upload.redirect.as_deref().filter(|_| self.redirects);
         headers.extend(redirect.map(|to| ("x-amz-website-redirect-location", to)));
-        let answer = self.bucket.ask(Method::Put, &self.key(&upload.path), &headers, Some(&bytes))?;
+        let answer = self.bucket.put(&self.bucket.key(&upload.path), &headers, &bytes)?;
         if answer.is_success() { Ok(bytes.len() as u64) } else { Err(self.bucket.fault(&answer)) }
     }
 
     fn has(&self, path: &FilePath) -> Result<bool, Fault> {
-        let answer = self.bucket.ask(Method::Head, &self.key(path), &[], None)?;
+        let answer = self.bucket.ask(Method::Head, &self.bucket.key(path), &[], None)?;
         match answer.status {
             200..300 => Ok(true),
             404 => Ok(false),
@@ -71,17 +62,17 @@ impl<'a> ObjectStore<'a> {
 
     /// Which of these paths there are by the list of the bucket; `None` if that takes more than so many pages.
     fn listed(&self, paths: &BTreeSet<&FilePath>, most: usize) -> Result<Option<Vec<FilePath>>, Fault> {
-        let keys: BTreeSet<String> = paths.iter().map(|path| self.key(path)).collect();
+        let keys: BTreeSet<String> = paths.iter().map(|path| self.bucket.key(path)).collect();
         let last = keys.last().cloned().unwrap_or_default();
         let mut found = BTreeSet::new();
         let mut next = None;
         for _ in 0..most {
-            let page = self.bucket.page(&self.prefix, None, next.as_ref())?;
+            let page = self.bucket.page(None, next.as_ref())?;
             let is_over = page.keys.last().is_some_and(|key| *key >= last);
             found.extend(page.keys.into_iter().filter(|key| keys.contains(key)));
             next = page.next;
             if is_over || next.is_none() {
-                let of = |key: &String| FilePath::new(&key[self.prefix.len()..]);
+                let of = |key: &String| FilePath::new(&key[self.bucket.prefix().len()..]);
                 return Ok(Some(found.iter().filter_map(of).collect()));
             }
         }
@@ -91,19 +82,19 @@ impl<'a> ObjectStore<'a> {
 
 impl Store for ObjectStore<'_> {
     fn name(&self) -> String {
-        self.bucket.place(self.prefix.trim_end_matches('/'))
+        self.bucket.place()
     }
 
     fn read(&self, path: &FilePath) -> Result<Option<Vec<u8>>, Fault> {
-        self.bucket.read(&self.key(path))
+        self.bucket.read(&self.bucket.key(path))
     }
 
     fn names(&self) -> Result<Vec<String>, Fault> {
         let mut names = BTreeSet::new();
         let mut next: Option<Next> = None;
         loop {
-            let page: Page = self.bucket.page(&self.prefix, Some("/"), next.as_ref())?;
-            names.extend(page.names(&self.prefix));
+            let page: Page = self.bucket.page(Some("/"), next.as_ref())?;
+            names.extend(page.names(self.bucket.prefix()));
             next = page.next;
             if next.is_none() {
                 return Ok(names.into_iter().collect());
@@ -129,6 +120,10 @@ impl Store for ObjectStore<'_> {
         Ok(found.into_inner().expect("no thread panics here").into_iter().collect())
     }
 
+    fn manner(&self, _: &FilePath, _: u64, redirect: Option<&str>) -> Option<String> {
+        redirect.filter(|_| self.redirects).map(|to| format!("redirects to {to}"))
+    }
+
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         in_parallel(files, AT_ONCE, |file| self.put(file).map(sent))
     }
@@ -136,7 +131,7 @@ impl Store for ObjectStore<'_> {
     fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         // One by one: stores differ in how they want to be asked for many, and few files go.
         in_parallel(paths, AT_ONCE, |path| {
-            let answer = self.bucket.ask(Method::Delete, &self.key(path), &[], None)?;
+            let answer = self.bucket.ask(Method::Delete, &self.bucket.key(path), &[], None)?;
             if !answer.is_success() && answer.status != 404 {
                 return Err(self.bucket.fault(&answer));
             }
@@ -146,6 +141,6 @@ impl Store for ObjectStore<'_> {
     }
 
     fn claim(&self, path: &FilePath, bytes: &[u8]) -> Result<bool, Fault> {
-        claim(&Object { bucket: &self.bucket, key: self.key(path) }, bytes)
+        claim(&Object { bucket: &self.bucket, key: self.bucket.key(path) }, bytes)
     }
 }

@@ -19,6 +19,9 @@ pub(super) fn fault(answer: &Answer, now: i64) -> Fault {
     let error = Element::parse(&answer.body).filter(|error| error.name() == "Error").unwrap_or_default();
     let code = error.text("Code").unwrap_or_default();
     let key = |key| Argument::Message(key);
+    if is_damage(answer) {
+        return Fault::Unreachable(key("store-damage"));
+    }
     match (code, answer.status) {
         ("RequestTimeTooSkewed" | "RequestExpired", _) => return skewed(),
         (_, 400 | 401 | 403) if is_skewed(answer, now) => return skewed(),
@@ -64,6 +67,12 @@ pub(super) fn fault(answer: &Answer, now: i64) -> Fault {
             Fault::Failed(Failure::new(message.with("said", said.chars().take(WORDS).collect::<String>())))
         }
     }
+}
+
+/// Whether an answer says that an object did not arrive as it was sent. Stores have two words for it.
+pub(super) fn is_damage(answer: &Answer) -> bool {
+    let error = Element::parse(&answer.body).filter(|error| error.name() == "Error");
+    answer.status == 400 && error.is_some_and(|error| matches!(error.text("Code"), Some("BadDigest" | "InvalidDigest")))
 }
 
 fn skewed() -> Fault {

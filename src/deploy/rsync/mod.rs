@@ -19,7 +19,7 @@ use super::program::{Ended, run};
 use super::refusal::disk_failure;
 use super::release::Release;
 use super::store::{Body, Fault, Store, Upload};
-use crate::config::RsyncHost;
+use crate::config::{RemoteFolder, RsyncHost};
 use crate::diagnostic::{Failure, Message};
 use crate::disk::{Disk, DiskError, Metadata, clear};
 use crate::route::FilePath;
@@ -46,7 +46,7 @@ impl<'a> RsyncStore<'a> {
     ///
     /// # Errors
     ///
-    /// If the settings name no folder on a server, or the disk of this machine refuses.
+    /// If the settings name no folder on a server.
     pub fn new(
         disk: &'a dyn Disk,
         host: &RsyncHost,
@@ -56,10 +56,11 @@ impl<'a> RsyncStore<'a> {
     ) -> Result<Self, Failure> {
         let to = &host.to.value.0;
         let wrong = || Failure::new(Message::new("failure-rsync-to").with("value", to.as_str()));
-        let remote = Remote::new(to, host.port.as_ref().map(|port| port.value), clock).ok_or_else(wrong)?;
+        let folder = RemoteFolder::parse(to).ok_or_else(wrong)?;
+        let remote = Remote::new(folder, host.port.as_ref().map(|port| port.value), clock);
         let files = release.files.keys().collect();
+        // What a killed deploy left there is cleared away by the first that sends something.
         let staging = memory.join("outgoing");
-        clear(disk, &staging).map_err(|error| disk_failure(&error))?;
         Ok(Self { remote, disk, staging, times: AtomicUsize::new(0), files, is_compressed: host.compressed })
     }
 
@@ -182,6 +183,15 @@ impl<'a> RsyncStore<'a> {
     }
 }
 
+/// The names of a list, without compressed files whose originals stand beside them.
+fn without_twins(list: &str) -> Vec<String> {
+    let names: BTreeSet<&str> = list.lines().collect();
+    let is_twin = |name: &str| {
+        Encoding::ALL.iter().any(|encoding| name.strip_suffix(encoding.ending()).is_some_and(|of| names.contains(of)))
+    };
+    names.iter().filter(|name| !is_twin(name)).map(|name| (*name).to_owned()).collect()
+}
+
 impl Store for RsyncStore<'_> {
     fn name(&self) -> String {
         self.remote.place()
@@ -200,7 +210,7 @@ impl Store for RsyncStore<'_> {
     fn names(&self) -> Result<Vec<String>, Fault> {
         let ended = self.remote.ask_there("ls -A", &[])?;
         match ended.code {
-            Some(0) => Ok(String::from_utf8_lossy(&ended.output).lines().map(str::to_owned).collect()),
+            Some(0) => Ok(without_twins(&String::from_utf8_lossy(&ended.output))),
             Some(4) => Ok(Vec::new()),
             _ => Err(self.remote.fault(&ended)),
         }
@@ -217,12 +227,31 @@ impl Store for RsyncStore<'_> {
         }
     }
 
+    fn manner(&self, path: &FilePath, size: u64, _: Option<&str>) -> Option<String> {
+        let is_compressed = self.is_compressed && is_compressible(path, size) && !self.twins(path).is_empty();
+        is_compressed.then(|| "compressed as well".to_owned())
+    }
+
+    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
+        let path = quoted(&format!("./{path}"));
+        let ended = self.remote.ask_there(&format!("[ -d {path} ] && [ ! -L {path} ] || exit 3"), &[])?;
+        match ended.code {
+            Some(0) => Ok(true),
+            Some(3 | 4) => Ok(false),
+            _ => Err(self.remote.fault(&ended)),
+        }
+    }
+
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         if files.is_empty() {
             return Ok(());
         }
         // The lock is renewed while files are sent.
-        let staging = self.staging.join(self.times.fetch_add(1, Ordering::Relaxed).to_string());
+        let time = self.times.fetch_add(1, Ordering::Relaxed);
+        if time == 0 {
+            clear(self.disk, &self.staging).map_err(|error| Fault::Failed(disk_failure(&error)))?;
+        }
+        let staging = self.staging.join(time.to_string());
         let none = self.lay_all_out(&staging, files).map_err(Fault::Failed)?;
         let folders: BTreeSet<&str> = files.iter().flat_map(|upload| upload.path.folders()).collect();
         let folders = Self::lines([INCOMING].into_iter().chain(folders));
@@ -249,12 +278,15 @@ impl Store for RsyncStore<'_> {
     fn claim(&self, path: &FilePath, bytes: &[u8]) -> Result<bool, Fault> {
         let folder = path.folders().last().unwrap_or(".");
         let (path, folder) = (quoted(&format!("./{path}")), quoted(&format!("./{folder}")));
-        // A second name is given only if nothing has it, and with all that it holds; without such names, the shell sees to it.
+        let size = bytes.len();
+        // A second name is given only if nothing has it, and with all that it holds; without such names, the shell sees to it. Whatever ends
+        // the shell, what it wrote aside goes; what one left that was killed goes with the next that gets through.
         let script = format!(
-            "umask 022; mkdir -p {folder} || exit 5; next={path}.$$; cat >\"$next\" || {{ rm -f \"$next\"; exit 5; }}; \
-             if ln \"$next\" {path} 2>/dev/null; then rm -f \"$next\"; rm -rf {INCOMING}; exit 0; fi; \
-             if [ -e {path} ]; then rm -f \"$next\"; exit 6; fi; \
-             set -C; if cat \"$next\" >{path}; then rm -f \"$next\"; exit 0; fi; rm -f \"$next\"; exit 6"
+            "umask 022; mkdir -p {folder} || exit 5; next={path}.$$; \
+             trap 'rm -f \"$next\"' EXIT; trap 'exit 5' HUP INT PIPE TERM; \
+             cat >\"$next\" && [ \"$(wc -c <\"$next\")\" -eq {size} ] || exit 5; \
+             ln \"$next\" {path} 2>/dev/null || {{ [ ! -e {path} ] && (set -C; cat \"$next\" >{path}) 2>/dev/null; }} || exit 6; \
+             rm -f {path}.*; rm -rf {INCOMING}; exit 0"
         );
         let ended = self.remote.ask_in_new(&script, bytes)?;
         match ended.code {

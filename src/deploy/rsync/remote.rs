@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::config::RemoteFolder;
 use crate::deploy::clock::Clock;
 use crate::deploy::program::{Ended, run};
 use crate::deploy::store::Fault;
@@ -9,9 +10,7 @@ use crate::diagnostic::{Argument, Failure, Message};
 
 /// A folder on a machine, and how one gets there.
 pub(super) struct Remote<'a> {
-    /// The machine, with the name of who asks if that is not in ssh's settings.
-    machine: String,
-    folder: String,
+    to: RemoteFolder,
     port: Option<u32>,
     clock: &'a dyn Clock,
 }
@@ -20,28 +19,13 @@ pub(super) struct Remote<'a> {
 const PAUSES: [f64; 3] = [1.0, 4.0, 15.0];
 
 impl<'a> Remote<'a> {
-    /// Reads `user@server:/folder`; `None` if it is nothing of the kind.
-    pub(super) fn new(to: &str, port: Option<u32>, clock: &'a dyn Clock) -> Option<Self> {
-        // The address of a machine may have colons itself, in brackets.
-        let start = to.find(']').unwrap_or(0);
-        let (machine, folder) = to.split_at(start + to[start..].find(':')?);
-        let folder = &folder[1..];
-        // One begins at home by itself, and a name that is quoted is taken as it is.
-        let folder = folder.strip_prefix("~/").unwrap_or(folder).trim_end_matches('/');
-        let is_sound = !machine.is_empty()
-            && !machine.starts_with('-')
-            && !machine.contains(char::is_whitespace)
-            && !folder.is_empty()
-            && !folder.starts_with([':', '~'])
-            && !to.contains("://")
-            && !to.contains(char::is_control);
-        let folder = if folder.starts_with('/') { folder.to_owned() } else { format!("./{folder}") };
-        is_sound.then(|| Self { machine: machine.to_owned(), folder, port, clock })
+    pub(super) fn new(to: RemoteFolder, port: Option<u32>, clock: &'a dyn Clock) -> Self {
+        Self { to, port, clock }
     }
 
     /// The folder, as rsync has it.
     pub(super) fn place(&self) -> String {
-        format!("{}:{}/", self.machine, self.folder.trim_start_matches("./"))
+        self.to.place()
     }
 
     /// The arguments of ssh. It never asks, and gives up when nothing answers.
@@ -59,13 +43,13 @@ impl<'a> Remote<'a> {
 
     /// Runs a script in the folder; it ends with 4 if there is no such folder yet.
     pub(super) fn ask_there(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
-        let folder = quoted(&self.folder);
+        let folder = quoted(&self.to.folder);
         self.ask(&format!("[ -e {folder} ] || exit 4; cd {folder} || exit 5; {script}"), input)
     }
 
     /// Runs a script in the folder, which is made if it is missing.
     pub(super) fn ask_in_new(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
-        let folder = quoted(&self.folder);
+        let folder = quoted(&self.to.folder);
         self.ask(&format!("(umask 022; mkdir -p {folder}) || exit 5; cd {folder} || exit 5; {script}"), input)
     }
 
@@ -74,7 +58,7 @@ impl<'a> Remote<'a> {
             let mut command = Command::new("ssh");
             // Whatever shell stands at the door, the one that is asked is POSIX's.
             let script = format!("exec sh -c {}", quoted(script));
-            command.args(self.arguments()).arg("--").arg(&self.machine).arg(script);
+            command.args(self.arguments()).arg("--").arg(&self.to.machine).arg(script);
             let ended = run(&mut command, input, None).map_err(Fault::Failed)?;
             // 255 is said by ssh itself.
             if matches!(ended.code, Some(255) | None) { Err(self.fault(&ended)) } else { Ok(ended) }
@@ -93,7 +77,7 @@ impl<'a> Remote<'a> {
     }
 
     fn about(&self, key: &'static str) -> Fault {
-        Fault::Failed(Failure::new(Message::new(key).with("machine", self.machine.as_str())))
+        Fault::Failed(Failure::new(Message::new(key).with("machine", self.to.machine.as_str())))
     }
 
     /// What kept a program from its work.
@@ -140,37 +124,8 @@ pub(super) fn quoted(word: &str) -> String {
 mod tests {
     use super::*;
 
-    struct Still;
-
-    impl Clock for Still {
-        fn seconds(&self) -> f64 {
-            0.0
-        }
-
-        fn now(&self) -> i64 {
-            0
-        }
-
-        fn wait(&self, _: f64) {}
-    }
-
     #[test]
-    fn a_place_on_a_server_is_read_as_rsync_reads_it() {
-        for (to, place) in [
-            ("web@host.example:/srv/www/plan", Some("web@host.example:/srv/www/plan/")),
-            ("host:plan/", Some("host:plan/")),
-            ("host:~/plan", Some("host:plan/")),
-            ("me@[::1]:/a b/c'd", Some("me@[::1]:/a b/c'd/")),
-            ("/srv/www", None),
-            ("host:", None),
-            ("host:/", None),
-            ("-oProxyCommand=x:/srv", None),
-            ("rsync://host/module", None),
-            ("host::module", None),
-            ("host:~other/plan", None),
-        ] {
-            assert_eq!(Remote::new(to, None, &Still).map(|remote| remote.place()).as_deref(), place, "{to}");
-        }
+    fn a_word_is_one_word_for_a_shell() {
         assert_eq!(quoted("it's $HOME"), r"'it'\''s $HOME'");
     }
 }

@@ -32,6 +32,8 @@ pub struct Webdav<'a> {
     surroundings: Surroundings<'a>,
     /// The folders that are known to be there.
     folders: Mutex<BTreeSet<String>>,
+    /// What lay at the top when its names were asked for: whoever asks next which files there are asks at the same moment.
+    top: Mutex<Option<Vec<Entry>>>,
     /// How many are sending just now, each with files in the folder aside.
     sending: Mutex<usize>,
     /// What the next file is called there.
@@ -54,6 +56,7 @@ impl<'a> Webdav<'a> {
             server,
             surroundings,
             folders: Mutex::default(),
+            top: Mutex::default(),
             sending: Mutex::default(),
             number: AtomicUsize::default(),
             wants_addresses: AtomicBool::default(),
@@ -182,20 +185,16 @@ impl Store for Webdav<'_> {
     }
 
     fn read(&self, path: &FilePath) -> Result<Option<Vec<u8>>, Fault> {
-        let answer = self.server.ask(Method::Get, path.as_str(), &[], None)?;
-        match answer.status {
-            200..300 => Ok(Some(answer.body)),
-            404 | 410 => Ok(None),
-            _ => Err(self.server.fault(&answer)),
-        }
+        self.server.read(path.as_str())
     }
 
     fn names(&self) -> Result<Vec<String>, Fault> {
         let Some(entries) = self.server.entries("")? else {
             return Err(Fault::Missing(Argument::Message("webdav-no-folder")));
         };
-        let mut names: Vec<String> = entries.into_iter().map(|entry| entry.name).filter(|name| name != ASIDE).collect();
-        names.sort();
+        let names = entries.iter().map(|entry| entry.name.clone()).filter(|name| name != ASIDE);
+        let names = names.collect::<BTreeSet<String>>().into_iter().collect();
+        *self.top.lock().expect("no thread panics here") = Some(entries);
         Ok(names)
     }
 
@@ -204,13 +203,22 @@ impl Store for Webdav<'_> {
         let folders: Vec<String> = paths.iter().map(|path| folder(path)).collect::<BTreeSet<_>>().into_iter().collect();
         let found = Mutex::new(BTreeSet::new());
         in_parallel(&folders, AT_ONCE, |folder| {
-            let entries: Vec<Entry> = self.server.entries(folder)?.unwrap_or_default();
+            let known = if folder.is_empty() { self.top.lock().expect("no thread panics here").take() } else { None };
+            let entries = match known {
+                Some(known) => known,
+                None => self.server.entries(folder)?.unwrap_or_default(),
+            };
             let files = entries.into_iter().filter(|entry| !entry.is_folder);
             found.lock().expect("no thread panics here").extend(files.map(|file| format!("{folder}{}", file.name)));
             Ok::<(), Fault>(())
         })?;
         let found = found.into_inner().expect("no thread panics here");
         Ok(paths.iter().filter(|path| found.contains(path.as_str())).map(|path| (*path).clone()).collect())
+    }
+
+    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
+        let entries = self.server.entries(&format!("{path}/"))?;
+        Ok(entries.is_some_and(|entries| !entries.is_empty()))
     }
 
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
@@ -247,12 +255,7 @@ struct File<'a> {
 
 impl Claimed for File<'_> {
     fn read(&self) -> Result<Option<Vec<u8>>, Fault> {
-        let answer = self.server.ask(Method::Get, self.path, &[], None)?;
-        match answer.status {
-            200..300 => Ok(Some(answer.body)),
-            404 | 410 => Ok(None),
-            _ => Err(self.server.fault(&answer)),
-        }
+        self.server.read(self.path)
     }
 
     fn write(&self, bytes: &[u8], is_conditional: bool) -> Result<Answer, Fault> {

@@ -80,6 +80,16 @@ impl Server {
         Ok(self.client.send(&request)?)
     }
 
+    /// What a file holds; `None` if there is none.
+    pub(super) fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Fault> {
+        let answer = self.ask(Method::Get, path, &[], None)?;
+        match answer.status {
+            200..300 => Ok(Some(answer.body)),
+            404 | 410 => Ok(None),
+            _ => Err(self.fault(&answer)),
+        }
+    }
+
     /// What lies in a folder, given by its path with a slash at the end; `None` if there is no such folder.
     pub(super) fn entries(&self, folder: &str) -> Result<Option<Vec<Entry>>, Fault> {
         let headers = [("depth", "1"), ("content-type", "application/xml; charset=utf-8")];

@@ -282,6 +282,22 @@ secret-in-address = This address holds a password or a token.
     .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
 secret-as-key = “{ $key }” does not belong in the content: secrets are never kept there.
     .help = Remove it, and replace that password or key, because anyone who has seen this file knows it. Keep secrets in the environment (AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, WEBDAV_USER and WEBDAV_PASSWORD), in ~/.aws or ~/.netrc, or leave them to ssh and git.
+site-themes = { $problem }
+    .meaning = The themes in site.yaml are named twice, or cannot stand where the settings put them.
+themes-both = The site names the theme “{ $value }” and a list of themes besides.
+    .help = Delete the line “theme”, and keep the list under “themes”.
+themes-no-main = None of the themes stands at /.
+    .help = Give the main theme “at: /”. It also makes the data, feeds and pictures of the site.
+themes-two-main = A second theme stands at /.
+    .help = Give this one a path of its own, such as “at: /plain/”.
+themes-twice = The theme “{ $value }” is in the list twice.
+    .help = Delete one of the two entries.
+themes-no-path = “{ $value }” is not the path of a theme.
+    .help = Write / for the main theme, and for another one a path of lower-case letters, digits and hyphens between slashes, such as /plain/.
+themes-one-place = Two themes would stand at { $value }, or one of them inside the other.
+    .help = Give each theme a path that is not part of another’s.
+themes-taken = The site has something else at { $value }, or keeps that path for pages and files of its own.
+    .help = Choose a path whose first step is neither a language nor a page or folder of the site, such as /plain/.
 host-way = { $problem }
     .meaning = A host does not say how the site gets there, or says so in more than one way.
 host-way-none = Nothing says how the site gets to the host “{ $host }”.
@@ -869,12 +885,12 @@ vanished-record = The record “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = If it was wrong or is no longer valid, put its file back with “withdrawn: {"{"}date: …, reason: …{"}"}”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
+    .help = If it was wrong or is no longer valid, put its file back with “{ $withdrawal }”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
 vanished-record-hidden = The record “{ $id }” is not public any more, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “withdrawn: {"{"}date: …, reason: …{"}"}” instead, so that its page says so.
+    .help = Take out “draft” or “publish_at”. If it is wrong or no longer valid, write “{ $withdrawal }” instead, so that its page says so.
 vanished-thing = The { $kind } “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
@@ -889,7 +905,7 @@ vanished-language = The pages under /{ $code }/ were public and are gone: { $cou
         [one] 1 address
        *[other] { $count } addresses
     }.
-    .help = If the language has moved or been dropped, add this to content/redirects.yaml, and each page leads to its counterpart: { $lines }
+    .help = If this language or theme has moved or been dropped, add this to content/redirects.yaml, and each page leads to its counterpart: { $lines }
 vanished-other = { $address } was public, and there is nothing there any more{ $more ->
         [0] {""}
         [one] , nor at its address in another language
@@ -900,6 +916,9 @@ vanished-other = { $address } was public, and there is nothing there any more{ $
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
+windows-name = Windows cannot have a file or folder called “{ $name }”.
+    .meaning = A file in content/static, or a folder in it, has a name that Windows keeps for a device, or that has a character or an ending that Windows does not allow. Whoever fetches the content or unpacks the site there goes without it.
+    .help = Rename it: without < > : " \ | ? *, with no dot or space at the end, and not con, prn, aux, nul, com1 to com9 or lpt1 to lpt9.
 taken-page = a page or a folder of pages
 taken-asset = a file of the theme or a picture
 taken-export = a file that the program writes, such as a feed or the site map
@@ -1204,6 +1223,15 @@ help-required = {" "}· required
 help-example = For example:
 help-also = Content has something of that name too:
 help-ask = gongkai help TOPIC explains one of them, such as gongkai help new record, gongkai help record or gongkai help source.
+help-topic-published = The addresses that were public, one a line.
+help-published =
+    content/published.txt
+
+    The addresses of pages, feeds and other files that were public, sorted, one a line, from the root of the site on. A line that begins with # is a comment. gongkai deploy adds to it after each deploy; commit it with the content. Do not write it yourself.
+
+    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on. A record that is wrong is not deleted but withdrawn: its page stays. Delete a line only if nobody needs the address any more.
+
+    gongkai help redirects, gongkai help withdrawn and gongkai help vanished-address tell more.
 help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
 help-topic-themes = What a theme consists of, and what its templates see.
 page-kind = { $kind ->
@@ -1303,6 +1331,7 @@ store-clock = This machine’s clock is wrong, so the store refuses the request 
 store-denied = This key is not allowed to do this with the bucket
 store-full = There is no room left, or a quota is used up
 store-busy = It kept answering that it is busy or out of order
+store-damage = A file kept arriving damaged
 webdav-login = The user name or the password is wrong
 webdav-denied = This user may not write there
 webdav-no-folder = There is no such folder
@@ -1446,6 +1475,8 @@ failure-rollback = Only a folder of releases keeps what was public before.
     .help = On other hosts, restore the earlier content and deploy it.
 failure-portable = Only the pages of an archive can link to files.
     .help = Leave --portable out, or name a host with “archive”.
+failure-break-lock = This kind of host has no lock that a deploy elsewhere could leave behind.
+    .help = Leave --break-lock out. It is for hosts with “object_store”, “webdav” or “rsync”.
 failure-purge-list = { $path } already exists and is not a list of addresses, so it was not replaced. Nothing was sent.
     .help = Name another file with --purge-list.
 deploy-nothing-sent = Nothing was changed there.
@@ -1471,6 +1502,8 @@ failure-host-occupied = { $host } already has { $count ->
         [one] it, delete it
        *[other] them, delete them
     } there; otherwise rename what the site has there.
+failure-host-folder = On { $host }, a folder stands where the site has a file: { $path }. Something in it was not put there by this program, so it was not removed. What was sent so far is kept.
+    .help = If nobody needs what is left in it, delete the folder there; otherwise rename what the site has there. Then run the same command again.
 failure-host-manifest = The list of what was deployed to { $host } (.gongkai/manifest) has been altered or damaged. Nothing was changed there.
     .help = Restore the list from a backup, if there is one. Without it, this program cannot tell its own files from others: delete the site and the folder .gongkai there yourself, then deploy again.
 failure-host-locked = Somebody else is deploying to { $host }: deploy { $holder }, since { $since }. Nothing was changed there.
@@ -1495,13 +1528,25 @@ deployed-removed = { $count ->
         [one] 1 removed page:
        *[other] { $count } removed pages:
     }
+deployed-would-remove = { $count ->
+        [one] 1 page that would be removed:
+       *[other] { $count } pages that would be removed:
+    }
 deployed-more = { "  " }and { $count } more (--all shows them)
 deployed-files = { $count ->
         [one] 1 other file
        *[other] { $count } other files
     } added, changed or removed.
+deployed-would-files = { $count ->
+        [one] 1 other file
+       *[other] { $count } other files
+    } would be added, changed or removed.
 rate = { $size }/s
 progress-files = files
+untidy-releases = The site is public, but an older release could not be removed: { $reason }.
+    .help = Remove the cause; the next deploy removes the release.
+mended-release = The release that was public last is no longer there: { $path }. Somebody removed it, so all files are written anew.
+    .help = To take back a release, use gongkai deploy --rollback; old ones are removed by this program itself (“keep”).
 summary-deployed = { $host }: { $sent ->
         [one] 1 file
        *[other] { $sent } files
@@ -1574,8 +1619,6 @@ failure-place-read-only = This account may not write to { $path }. What is publi
     .help = Check the permissions of the folder and of the one that contains it.
 failure-place-io = { $path }: { $reason }. What is public was not changed.
     .help = Check the disk and the permissions, then deploy again.
-failure-place-untidy = The new release is public, but an older one could not be removed: { $reason }.
-    .help = Remove the cause; the next deploy removes it.
 failure-release-changed = { $path } was changed after it was built, so nothing was made public.
     .help = Deploy again: the site is rebuilt first. Files of your own belong in content/static.
 failure-rollback-none = { $path } holds no release older than the current one.
@@ -1596,6 +1639,8 @@ failure-ssh-no-rsync = There is no rsync on the server { $machine }, where it is
     .help = Ask whoever runs it to install it. Debian and Ubuntu: apt install rsync.
 failure-branch-git = Git could not make the commit: { $reason }. Nothing was made public.
     .help = If it happens again, delete the folder of this host in .gongkai/hosts, then deploy again.
+untidy-repository = The site is public, but git could not note that in { $path }: { $reason }. The next deploy fetches it again.
+untidy-no-git = git could not be started
 failure-branch-author = Git does not know whose name to put on the commit.
     .help = Tell it once: git config --global user.name "Your name" and git config --global user.email you@example.org
 failure-branch-unreachable = { $repository } could not be read or written: { $reason }. Nothing was made public.
@@ -1639,6 +1684,8 @@ failure-store-list = { $host } did not answer with a list of objects.
     .help = Check that the endpoint is that of the store, not of a website or a domain of your own.
 failure-published = The site is public, but its addresses could not be added to content/published.txt: { $reason }
     .help = See to it that the file can be written, then deploy again: that adds them, and sends nothing that is there.
+failure-published-before = Nothing was sent, because the addresses of the site could not be added to content/published.txt afterwards: { $reason }
+    .help = See to it that the file can be written, then deploy again.
 failure-store-status = The host answered with the status { $status }.
     .help = Ask whoever runs the host with this answer; then deploy again, which goes on where it stopped.
 failure-store-answer = The host answered with the status { $status }: { $said }
@@ -2257,8 +2304,8 @@ unsigned-never = There is no signature for any other state.
 # What `export workflow` writes. Comments keep their lines.
 
 summary-workflow = { $path } has been written.
-failure-workflow-exists = { $path } is already there. Nothing was written.
-    .help = To make it again, delete it first. Without --out it is printed, so that you can compare.
+failure-workflow-exists = { $path } is already there, and is not as this command had written it. Nothing was written.
+    .help = To lose what was changed in it, delete it first. Without --out it is printed, so that you can compare.
 failure-workflow-settings = content/site.yaml has errors and cannot be read.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
@@ -2409,6 +2456,9 @@ server-nginx =
     Settings of nginx for { $address }, written by `gongkai export server nginx`.
     Save this as /etc/nginx/conf.d/{ $host }.conf, try it with `nginx -t`, and let nginx read it: `systemctl reload nginx`.
     Write it again when addresses have moved, or the address or the languages of the site have changed.
+server-nginx-room =
+    Many addresses have moved. When it is tried, nginx may say that it could not build an optimal map_hash; it works all the same. To have it
+    say nothing, put the next two lines, without the #, once for all sites into the part `http` of /etc/nginx/nginx.conf.
 server-apache =
     Settings of Apache for { $address }, written by `gongkai export server apache`.
     Save this as /etc/apache2/sites-available/{ $host }.conf. Then: `a2enmod headers rewrite`, `a2ensite { $host }`,
@@ -2434,6 +2484,8 @@ server-apache-https =
     For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
     Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
     (here a day; a year is 31536000), and nobody can undo that for them.
+server-apache-listen =
+    If the next line stands in another file already, such as /etc/apache2/ports.conf, delete it here.
 server-caddy-https =
     Caddy gets the certificate by itself, once the name points to this machine.
     Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given

@@ -282,6 +282,22 @@ secret-in-address = 这个网址中有密码或令牌。
     .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
 secret-as-key = 内容中不能写“{ $key }”：密码和密钥一律不写进内容。
     .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
+site-themes = { $problem }
+    .meaning = site.yaml 中的界面主题写重了，或者不能放在设置所写的位置。
+themes-both = 既写了主题“{ $value }”，又写了主题列表。
+    .help = 请删去 theme 一行，只保留 themes 下的列表。
+themes-no-main = 没有一个主题放在 / 处。
+    .help = 请给主要的主题写 at: /。网站的数据、订阅源和图片也由它生成。
+themes-two-main = 有两个主题放在 / 处。
+    .help = 请给这一个另写路径，例如 at: /plain/。
+themes-twice = 主题“{ $value }”在列表中出现了两次。
+    .help = 请删去其中一项。
+themes-no-path = “{ $value }”不能用作主题的路径。
+    .help = 主要的主题写 /，其他主题写成例如 /plain/ 的路径：斜线之间只用小写字母、数字和连字符。
+themes-one-place = 两个主题都放在 { $value } 处，或者一个在另一个之内。
+    .help = 请让每个主题各用各的路径，互不包含。
+themes-taken = 网站在 { $value } 处另有内容，或者这个路径留给网站自己的页面和文件。
+    .help = 请换一个路径，第一级不能是语言的代码，也不能是网站的页面或文件夹，例如 /plain/。
 host-way = { $problem }
     .meaning = 没有写明网站怎样发布到某个主机，或写了几种方式。
 host-way-none = 没有写明网站怎样发布到“{ $host }”。
@@ -858,12 +874,12 @@ vanished-record = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在没有了。
-    .help = 如果它有误或已经失效，请把文件放回去，并写上“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
+    .help = 如果它有误或已经失效，请把文件放回去，并写上“{ $withdrawal }”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
 vanished-record-hidden = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在不公开了。
-    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“withdrawn: {"{"}date: …, reason: …{"}"}”，由页面说明已经撤回。
+    .help = 请去掉“draft”或“publish_at”。如果它有误或已经失效，请改写“{ $withdrawal }”，由页面说明已经撤回。
 vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
@@ -875,7 +891,7 @@ vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
     }），现在没有公开的页面了。
     .help = 请让它重新公开。
 vanished-language = /{ $code }/ 以下的页面曾经公开，现在没有了，共 { $count } 个地址。
-    .help = 如果这种语言换了位置，或者不再提供，请在 content/redirects.yaml 中加入下面的内容，各页就会转到对应的页面：{ $lines }
+    .help = 如果这种语言或这个主题换了位置，或者不再提供，请在 content/redirects.yaml 中加入下面的内容，各页就会转到对应的页面：{ $lines }
 vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more ->
         [0] {""}
        *[other] ；另有 { $more } 种语言的地址也是如此
@@ -885,6 +901,9 @@ vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more 
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。
+windows-name = Windows系统里不能有名为“{ $name }”的文件或文件夹。
+    .meaning = content/static中的文件或文件夹用了Windows留给设备的名称，或者名称中有Windows不允许的字符或结尾。在Windows上取用内容或解压网站时会缺这个文件。
+    .help = 请改名：不要用 < > : " \ | ? *，不要以句点或空格结尾，也不要叫con、prn、aux、nul、com1至com9、lpt1至lpt9。
 taken-page = 网站的页面或页面所在的文件夹
 taken-asset = 主题的文件或图片
 taken-export = 程序自动生成的文件（如订阅源或站点地图文件）
@@ -1125,6 +1144,15 @@ help-required = ，必填
 help-example = 例如：
 help-also = 内容文件中也有同名的部分：
 help-ask = 运行 gongkai help 主题，可查看其中一项，例如 gongkai help new record、gongkai help record、gongkai help source。
+help-topic-published = 曾经公开的网址，每行一个。
+help-published =
+    content/published.txt
+
+    曾经公开的页面、订阅源和其他文件的网址，按顺序排列，每行一个，从网站根目录写起。以 # 开头的行是注释。gongkai deploy 每次发布后补充，请与内容一并提交，不要自己写。
+
+    其中的网址现在什么也没有，而 content/redirects.yaml 又没有写明跳转的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。确实没有人再需要的网址，才可以删去那一行。
+
+    详见 gongkai help redirects、gongkai help withdrawn 和 gongkai help vanished-address。
 help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
 help-topic-themes = 界面主题由哪些部分组成，模板中有哪些数据可用。
 page-kind = { $kind ->
@@ -1221,6 +1249,7 @@ store-clock = 本机时钟不准，存储服务认为请求已过时或尚未生
 store-denied = 该密钥无权对存储桶作此操作
 store-full = 空间不足，或配额已用完
 store-busy = 对方一直表示繁忙或故障
+store-damage = 文件多次重传，到达时仍有损坏
 webdav-login = 用户名或密码不对
 webdav-denied = 该用户无权在此写入
 webdav-no-folder = 没有这个文件夹
@@ -1359,6 +1388,8 @@ failure-rollback = 只有保留多个版本的文件夹（folder）才能退回�
     .help = 其他主机要退回的，请把内容恢复到从前的样子，再重新发布。
 failure-portable = 只有压缩包中的页面可以改为链接到文件。
     .help = 请去掉 --portable，或写明一个用 archive 的主机。
+failure-break-lock = 这种主机不设发布锁，别处的发布不会留下锁。
+    .help = 请去掉 --break-lock。它只用于 object_store、webdav 和 rsync 主机。
 failure-purge-list = { $path } 已经存在，而且不是网址清单，因此没有替换它，也没有发布任何内容。
     .help = 请用 --purge-list 另写一个文件。
 deploy-nothing-sent = 主机上未作任何改动。
@@ -1375,6 +1406,8 @@ failure-host-foreign = { $host } 中有 { $count } 项内容不是本程序放�
     .help = 请在 content/site.yaml 中另写一个文件夹、存储桶或前缀，或自行清空原来的位置。首次发布前，只可以有隐藏文件、CNAME 和供搜索引擎验证网站归属的文件。
 failure-host-occupied = { $host } 上有 { $count } 个文件与网站的文件同名，但不是本程序放上去的：{ $examples }。主机上未作任何改动。
     .help = 没有人需要的，请从主机上删除；需要保留的，请给网站中的文件改名。
+failure-host-folder = { $host } 上的 { $path } 是文件夹，而网站在那里要放一个文件。文件夹中有不是本程序放上去的内容，因此没有删除。已经发送的文件都予保留。
+    .help = 里面的内容没有人需要的，请在主机上删除这个文件夹；需要保留的，请给网站中的文件改名。然后再运行同一个命令。
 failure-host-manifest = { $host } 上的发布清单（.gongkai/manifest）已被改动或损坏。主机上未作任何改动。
     .help = 如有备份，请恢复这份清单。没有清单，本程序分不清哪些是自己的文件：请自行删除主机上的网站和 .gongkai 文件夹，再重新发布。
 failure-host-locked = 另有人正在发布到 { $host }：发布编号 { $holder }，开始于 { $since }。主机上未作任何改动。
@@ -1387,10 +1420,16 @@ summary-rollback = 重新公开的是 { $place }。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
 deployed-removed = 删除页面 { $count } 个：
+deployed-would-remove = 将要删除的页面 { $count } 个：
 deployed-more = { "  " }另有 { $count } 个（用 --all 全部列出）
 deployed-files = 其他新增、更改或删除的文件 { $count } 个。
+deployed-would-files = 将要新增、更改或删除的其他文件 { $count } 个。
 rate = 每秒 { $size }
 progress-files = 个文件
+untidy-releases = 网站已经公开，但有较早的版本未能删除：{ $reason }。
+    .help = 请排除原因，下次发布时会将其删除。
+mended-release = 上次公开的版本已经不在：{ $path }。有人删除了它，因此全部文件重新写入。
+    .help = 要退回上一个版本，请用 gongkai deploy --rollback；过旧的版本由本程序自行清理（keep）。
 summary-deployed = { $host }：已发送 { $sent } 个文件，删除 { $removed } 个，{ $unchanged } 个未变。{ $size }，用时 { $seconds } 秒（{ $rate }）。网站：{ $address }，位于 { $place }。
 summary-would-deploy = { $host }：将发送 { $sent } 个文件（{ $size }），删除 { $removed } 个，{ $unchanged } 个不变。{ $place } 未作任何改动。
 summary-deployed-nothing = { $host }：没有变化，未发送任何内容。{ $unchanged } 个文件与生成的一致。用时 { $seconds } 秒。网站：{ $address }，位于 { $place }。
@@ -1448,8 +1487,6 @@ failure-place-read-only = 没有权限写入 { $path }。已公开的网站没�
     .help = 请检查该文件夹及其上级文件夹的权限。
 failure-place-io = { $path }：{ $reason }。已公开的网站没有改动。
     .help = 请检查磁盘和权限，再重新发布。
-failure-place-untidy = 新版本已经公开，但较早的版本未能删除：{ $reason }。
-    .help = 请排除原因，下次发布时会将其删除。
 failure-release-changed = { $path } 在生成之后被改动过，因此没有公开。
     .help = 请重新发布，网站会先重新生成。自己的文件请放在 content/static 中。
 failure-rollback-none = { $path } 中没有比当前版本更早的版本。
@@ -1470,6 +1507,8 @@ failure-ssh-no-rsync = 服务器 { $machine } 上没有 rsync；本机和服务�
     .help = 请服务器管理员安装。Debian 和 Ubuntu：apt install rsync。
 failure-branch-git = git 未能生成提交：{ $reason }。没有公开任何内容。
     .help = 如果反复出现，请删除 .gongkai/hosts 中该主机的文件夹，再重新发布。
+untidy-repository = 网站已经公开，但 git 未能在 { $path } 中记下：{ $reason }。下次发布会重新取回。
+untidy-no-git = 无法启动 git
 failure-branch-author = git 不知道提交者是谁。
     .help = 请设置一次：git config --global user.name "姓名" 和 git config --global user.email you@example.org
 failure-branch-unreachable = 无法读写 { $repository }：{ $reason }。没有公开任何内容。
@@ -1510,6 +1549,8 @@ failure-store-list = { $host } 的应答不是对象清单。
     .help = 请查看 endpoint 是否为存储服务的访问地址，而不是网站地址或自有域名。
 failure-published = 网站已经公开，但网址没有能够写入 content/published.txt：{ $reason }
     .help = 请使这个文件可以写入，然后再发布一次：网址会补上，已经发送的不再发送。
+failure-published-before = 未发布任何内容：发布之后，网址无法写入 content/published.txt。{ $reason }
+    .help = 请使这个文件可以写入，然后重新发布。
 failure-store-status = 主机应答的状态码为 { $status }。
     .help = 请把这个回答告诉主机的管理者；解决以后再发布一次，会接着做完。
 failure-store-answer = 主机应答的状态码为 { $status }：{ $said }
@@ -2049,8 +2090,8 @@ unsigned-never = 其他内容也没有审签记录。
 # `export workflow` 写出的内容。注释保持原有的行。
 
 summary-workflow = 已写入 { $path }。
-failure-workflow-exists = { $path } 已经存在，没有写入任何内容。
-    .help = 如要重新生成，请先删去它。不带 --out 时只显示内容，可用来比较。
+failure-workflow-exists = { $path } 已经存在，而且与这个命令写出的不同。没有写入任何内容。
+    .help = 其中的改动不再需要的，请先删去这个文件。不带 --out 时只显示内容，可用来比较。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
 workflow-name = 发布网站
@@ -2195,6 +2236,9 @@ server-nginx =
     { $address } 的 nginx 配置，由 `gongkai export server nginx` 生成。
     存为 /etc/nginx/conf.d/{ $host }.conf，用 `nginx -t` 检查，再用 `systemctl reload nginx` 让 nginx 读入。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
+server-nginx-room =
+    转走的旧网址很多。检查配置时，nginx 可能提示未能建立最优的 map_hash，不影响使用。不想看到提示的，把下面两行去掉 #，写进
+    /etc/nginx/nginx.conf 的 `http` 部分；各网站合用，只写一次。
 server-apache =
     { $address } 的 Apache 配置，由 `gongkai export server apache` 生成。
     存为 /etc/apache2/sites-available/{ $host }.conf，执行 `a2enmod headers rewrite` 和 `a2ensite { $host }`，
@@ -2219,6 +2263,8 @@ server-apache-https =
     启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
     拒绝 http，而且无法替读者取消。
+server-apache-listen =
+    别的文件（如 /etc/apache2/ports.conf）里已有下一行的，请在这里删去。
 server-caddy-https =
     域名指向这台机器后，Caddy 会自动取得证书。
     这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）

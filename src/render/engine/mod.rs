@@ -1,6 +1,12 @@
 //! Template engines behind one trait.
 
 pub(super) mod minijinja;
+mod page;
+pub(super) mod tera;
+mod values;
+mod words;
+
+use std::ops::Range;
 
 use crate::lang::Lang;
 use crate::view::View;
@@ -13,6 +19,41 @@ pub trait Engine {
     ///
     /// Where and why the template failed.
     fn render(&self, template: &str, view: &View, lang: Lang) -> Result<String, TemplateError>;
+
+    /// Whether templates can use this name. An engine that looks for it as it compiles says yes to all.
+    fn has(&self, what: What, name: &str) -> bool;
+}
+
+/// What a template can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A field of a value.
+    Field,
+    /// A field that others have or that this one could have, and has not on this page.
+    Absent,
+    /// A field, whatever the value.
+    AnyField,
+    /// A value.
+    Value,
+    /// A filter.
+    Filter,
+    /// A test.
+    Test,
+    /// A function.
+    Function,
+    /// The key of interface words.
+    Words,
+}
+
+/// A name that is not among those known in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// What it should be.
+    pub what: What,
+    /// The name.
+    pub name: String,
+    /// What is there instead.
+    pub known: Vec<String>,
 }
 
 /// A template that failed.
@@ -20,8 +61,19 @@ pub trait Engine {
 pub struct TemplateError {
     /// The name of the template, such as `task.html`.
     pub template: String,
-    /// The line, counted from 1.
-    pub line: usize,
+    /// The place in its text.
+    pub place: TemplatePlace,
     /// The engine's own description.
     pub reason: String,
+    /// The name at which it failed, if it did at one.
+    pub unknown: Option<Unknown>,
+}
+
+/// A place in the text of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TemplatePlace {
+    /// A line, counted from 1.
+    Line(usize),
+    /// These bytes.
+    Bytes(Range<usize>),
 }

@@ -23,7 +23,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let told_apart = figures::told_apart(record).filter(|(_, first)| first.is_none()).map(|(row, _)| row);
         for observation in told_apart.filter(|row| row.comparable != Some(false)) {
             let Some(target) = targets.get(observation.target.value.as_str()) else { continue };
-            let Some(value) = figures::in_unit_of(target, observation) else { continue };
+            let Some(value) = figures::in_unit_of(target, observation, &whole.input.languages) else { continue };
             let Some(date) = record.date_of(observation) else { continue };
             let span = observation.value.as_ref().map_or(observation.span, |value| value.span);
             let statement = Statement {

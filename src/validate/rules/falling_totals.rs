@@ -60,7 +60,7 @@ fn totals<'c>(whole: &Whole<'c>) -> BTreeMap<SeriesName<'c>, Vec<Total<'c>>> {
     for record in whole.standing().filter(|record| record.kind != RecordType::Announcement) {
         for observation in record.all_observations().filter(|row| row.comparable != Some(false)) {
             let Some(target) = targets.get(observation.target.value.as_str()) else { continue };
-            let Some(value) = figures::in_unit_of(target, observation) else { continue };
+            let Some(value) = figures::in_unit_of(target, observation, &whole.input.languages) else { continue };
             let Some(date) = record.date_of(observation) else { continue };
             let span = observation.value.as_ref().map_or(observation.span, |value| value.span);
             let total = Total { date, value, span, observation };

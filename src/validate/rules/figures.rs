@@ -2,7 +2,7 @@
 
 use crate::decode::Plain;
 use crate::diagnostic::{Argument, Code, Diagnostic};
-use crate::lang::{Languages, Localized, Value, differing_figures};
+use crate::lang::{Languages, Localized, Unit, Value, differing_figures};
 use crate::source::Span;
 use crate::validate::place;
 use crate::validate::rule::{Reads, Rule};
@@ -31,7 +31,9 @@ fn compare<T>(
 ) {
     let of_record = words(text.of_record());
     for (lang, translation) in text.iter().filter(|(lang, _)| !lang.is_record()) {
-        if let Some((recorded, translated)) = differing_figures(of_record, words(translation)) {
+        let are_scales_known = Unit::reads(&languages.get(lang).tag);
+        let differing = differing_figures(of_record, words(translation));
+        if let Some((recorded, translated)) = differing.filter(|sides| are_scales_known || differ_in_digits(sides)) {
             findings.push(
                 Diagnostic::at(Code::FiguresDiffer, span(translation))
                     .with("language", languages.get(lang).code.as_str())
@@ -40,6 +42,14 @@ fn compare<T>(
             );
         }
     }
+}
+
+/// Whether a translation has a number of which the text of record has not even the digits: in a language whose words for millions are
+/// not known here, `2 Milliarden` is read as 2.
+fn differ_in_digits((recorded, translated): &(Vec<Value>, Vec<Value>)) -> bool {
+    let digits = |value: &Value| value.to_string().replace('.', "").trim_matches('0').to_owned();
+    let recorded: Vec<String> = recorded.iter().map(digits).collect();
+    translated.iter().any(|value| !recorded.contains(&digits(value)))
 }
 
 fn said(values: &[Value]) -> Argument {

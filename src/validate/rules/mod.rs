@@ -55,6 +55,7 @@ mod results;
 mod security;
 mod shared_milestones;
 mod signatures;
+mod site_themes;
 mod source_languages;
 mod statuses;
 mod steps;
@@ -124,6 +125,7 @@ pub(super) const ALL: &[Rule] = &[
     shared_milestones::RULE,
     security::RULE,
     signatures::RULE,
+    site_themes::RULE,
     source_languages::RULE,
     statuses::RULE,
     steps::RULE,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::{Kind, TargetId};
+use crate::lang::Languages;
 use crate::schema::{Breakdown, Flag, Measure, Observation, Record, RecordType, Target};
 use crate::validate::figures;
 use crate::validate::known;
@@ -46,7 +47,7 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     for (record, observation) in observations.filter(|(record, _)| record.is_whole) {
         value(observation, findings);
         let Some(target) = targets.get(&observation.target.value).filter(|target| target.is_whole) else { continue };
-        unit(observation, target, findings);
+        unit(observation, target, &whole.input.languages, findings);
         period(record, observation, target, findings);
         series(observation, target, breakdowns, findings);
     }
@@ -78,9 +79,9 @@ fn value(observation: &Observation, findings: &mut Vec<Diagnostic>) {
 }
 
 /// The unit is the target's, or one that differs by a multiplier, alike in every language; or the value is not comparable.
-fn unit(observation: &Observation, target: &Target, findings: &mut Vec<Diagnostic>) {
+fn unit(observation: &Observation, target: &Target, languages: &Languages, findings: &mut Vec<Diagnostic>) {
     let (Some(unit), Some(value)) = (&observation.unit, &observation.value) else { return };
-    match figures::shift(&target.unit, unit) {
+    match figures::shift(&target.unit, unit, languages) {
         None if observation.comparable == Some(false) => {}
         None => findings.push(
             Diagnostic::at(Code::UnitMismatch, value.span)

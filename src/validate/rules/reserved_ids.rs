@@ -1,6 +1,7 @@
 //! No id is a name that operating systems or the program keep for themselves where its page would stand.
 
 use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::filename::is_device;
 use crate::id::Kind;
 use crate::source::Span;
 use crate::validate::rule::{Reads, Rule};
@@ -90,15 +91,7 @@ fn reserved(whole: &Whole<'_>, kind: Kind, id: &str) -> Option<&'static str> {
     is_taken.then_some("id-of-program")
 }
 
-/// Whether a name is one of a device to Windows, which has no folder or file called so, whatever its ending.
-fn is_device(id: &str) -> bool {
-    let stem = id.split('.').next().unwrap_or(id);
-    let is_numbered =
-        |name: &str| stem.strip_prefix(name).is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']));
-    matches!(stem, "con" | "prn" | "aux" | "nul") || is_numbered("com") || is_numbered("lpt")
-}
-
-fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
+pub(super) fn is_at_the_top(whole: &Whole<'_>, id: &str) -> bool {
     let is_language = whole.input.languages.find(id).is_some_and(|lang| !lang.is_record());
     // The parts of a large site map.
     let part = id.strip_prefix("sitemap-").and_then(|rest| rest.strip_suffix(".xml"));

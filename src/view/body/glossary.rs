@@ -45,6 +45,8 @@ pub struct TermView {
     pub definition: Option<Text>,
     /// The page that tells more, by its own name.
     pub about: Option<Link>,
+    /// Whether that page is one of what was withdrawn.
+    pub about_withdrawn: bool,
 }
 
 impl GlossaryBody {
@@ -67,6 +69,7 @@ impl GlossaryBody {
 
 fn view(scope: &Scope<'_>, id: &str, term: &Term, lang: Lang) -> TermView {
     let language = scope.languages.get(lang);
+    let page = term.about.as_ref().and_then(|reference| scope.page_of(reference));
     let others = term.term.iter().filter(|(other, _)| *other != lang && term.term.get(lang).is_some());
     TermView {
         id: id.to_owned(),
@@ -80,5 +83,6 @@ fn view(scope: &Scope<'_>, id: &str, term: &Term, lang: Lang) -> TermView {
             .collect(),
         definition: term.definition.as_ref().map(|definition| scope.text(definition, lang)),
         about: term.about.as_ref().and_then(|reference| scope.reference_link(reference, lang)),
+        about_withdrawn: page.is_some_and(PageKind::is_withdrawn),
     }
 }

@@ -194,6 +194,8 @@ impl RecordBody {
             heading.description = scope.say(lang, "description-withdrawn", inserts)?;
             body.withdrawn = Some(WithdrawnView { date, reason });
         }
+        // Links to the page end with this, and the texts that they stand in cannot fail.
+        scope.link_mark(lang)?;
         heading.title = scope.say(lang, "withdrawn-title", [("title", heading.title.as_str().into())])?;
         Ok((heading, body))
     }

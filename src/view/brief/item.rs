@@ -74,15 +74,16 @@ pub struct Cited {
 }
 
 impl Line {
-    /// A sentence that rests on records.
+    /// A sentence that rests on records. If one of them was withdrawn since, it says so.
     pub(super) fn new(
         scope: &Scope<'_>,
         text: String,
         records: impl IntoIterator<Item = Handle<RecordKind>>,
         lang: Lang,
     ) -> Result<Self, MissingWords> {
-        let mut sources: Vec<Cited> = Vec::new();
+        let (mut sources, mut is_withdrawn) = (Vec::<Cited>::new(), false);
         for record in records {
+            is_withdrawn |= scope.is_withdrawn_since(record);
             for source in scope.snapshot.records().row(record).sources.by(scope.snapshot.as_of) {
                 let cited = scope.cited(source, lang)?;
                 if sources.iter().all(|known| known.key != cited.key) {
@@ -90,7 +91,8 @@ impl Line {
                 }
             }
         }
-        Ok(Self { text, sources })
+        let mark = is_withdrawn.then(|| scope.say(lang, "change-withdrawn-since", [])).transpose()?;
+        Ok(Self { text: scope.limited(text, mark.as_slice(), lang)?, sources })
     }
 }
 

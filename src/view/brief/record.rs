@@ -18,6 +18,10 @@ pub(super) fn item(
     part: Part,
     lang: Lang,
 ) -> Result<Item, MissingWords> {
+    // A brief of an earlier period goes out today.
+    if scope.is_withdrawn_since(handle) {
+        return Ok(Item { part, ..withdrawn(scope, handle, lang)? });
+    }
     let record = scope.snapshot.records().row(handle);
     let entry = feed::entry(scope, handle, lang)?;
     let Line { sources, .. } = Line::new(scope, String::new(), [handle], lang)?;
@@ -55,7 +59,7 @@ pub(super) fn withdrawn(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lan
     Ok(Item {
         part: Part::Withdrawn,
         title: scope.text(&record.title, lang),
-        href: scope.absolute(&scope.route(PageKind::Withdrawn(handle), lang)),
+        href: scope.absolute(&scope.route(PageKind::of_record(handle, &scope.snapshot), lang)),
         when: String::new(),
         lines: vec![told],
         paragraphs: Vec::new(),

@@ -14,7 +14,7 @@ pub(super) fn item(scope: &Scope<'_>, change: &TaskChange, lang: Lang) -> Result
     if let Some(stage) = change.stage {
         lines.push(stage_line(scope, stage, lang)?);
     }
-    if let Some(LateChange { late, confirmed }) = change.late {
+    if let Some(LateChange { late, confirmed, .. }) = change.late {
         let words = scope.say(lang, if late { "flag-late" } else { "change-no-longer-late" }, [])?;
         let limits = if late { scope.unconfirmed(confirmed, lang)? } else { Vec::new() };
         lines.push(Line::new(scope, scope.limited(words, &limits, lang)?, [], lang)?);

@@ -10,6 +10,7 @@ use super::report::report_address;
 use super::settings::{SettingView, style};
 use super::structured::structured_data;
 use super::terms::terms;
+use super::themes::{ThemeLink, theme_links};
 use crate::date::Date;
 use crate::described::{Described, derive};
 use crate::lang::Lang;
@@ -41,6 +42,8 @@ pub struct Chrome {
     pub canonical: Option<String>,
     /// The same page in every language, this one included.
     pub alternates: Vec<Alternate>,
+    /// The same page in every theme of the site, this one included, or home where a theme has no such page; nothing in a site of one theme.
+    pub themes: Vec<ThemeLink>,
     /// The way from home to this page; the last is the page itself. Empty on home.
     pub breadcrumbs: Vec<Link>,
     /// The main menu.
@@ -204,6 +207,7 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
         canonical,
         route: route.to_string(),
         alternates,
+        themes: theme_links(scope, kind, lang),
         breadcrumbs,
         navigation: if is_framed { navigation(scope, kind, lang)? } else { Vec::new() },
         about: if is_framed { scope.about_links(lang)? } else { Vec::new() },

@@ -7,6 +7,7 @@ mod report;
 mod settings;
 mod structured;
 mod terms;
+pub mod themes;
 
 pub use policy::{common_policy, framing, picture_policy, site_policy, usual_policy};
 pub use settings::SettingView;

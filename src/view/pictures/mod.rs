@@ -55,9 +55,9 @@ impl Scope<'_> {
     fn wants_drawing(&self, of: DrawingOf) -> bool {
         match of {
             DrawingOf::Card(page) => {
-                self.asked.card && card::type_of(page).is_some_and(|kind| self.site.has_cards_of(kind))
+                self.drawn.asked.card && card::type_of(page).is_some_and(|kind| self.site.has_cards_of(kind))
             }
-            DrawingOf::Overview => self.publishes(DataPart::Drawings) && self.asked.overview,
+            DrawingOf::Overview => self.publishes(DataPart::Drawings) && self.drawn.asked.overview,
             DrawingOf::Chart(_) | DrawingOf::Targets(_) => self.publishes(DataPart::Drawings),
         }
     }
@@ -110,7 +110,7 @@ impl Scope<'_> {
     fn drawable(&self, of: DrawingOf, lang: Lang) -> Result<Arc<Drawable>, MissingWords> {
         self.pixels.of(of, lang, || {
             if let DrawingOf::Card(page) = of {
-                let card = card::of_page(self, page, lang)?;
+                let card = card::of_page(&self.as_drawn(), page, lang)?;
                 let lacking = self.fonts.lacks(&card.words().collect::<String>());
                 return Ok(Drawable { lacking, is_whole: card.can_be_drawn(&self.fonts_for(lang)) });
             }
@@ -126,6 +126,10 @@ impl Scope<'_> {
     ///
     /// If the theme lacks interface words.
     pub fn drawing(&self, of: DrawingOf, lang: Lang) -> Result<String, MissingWords> {
+        self.as_drawn().draw(of, lang)
+    }
+
+    fn draw(&self, of: DrawingOf, lang: Lang) -> Result<String, MissingWords> {
         match of {
             DrawingOf::Chart(target) => {
                 let sources = self.publishers(self.charted(target).rev().map(|value| value.record), lang)?;

@@ -140,6 +140,8 @@ pub struct LateChangeView {
     pub late: bool,
     /// Whether it is so by what more than reposts state.
     pub confirmed: bool,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// How a stage changed.
@@ -151,6 +153,8 @@ pub struct StageChangeView {
     pub after: Staged,
     /// The record on which the change rests.
     pub record: Option<Meeting>,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// A stage.
@@ -181,6 +185,8 @@ pub struct CommitmentChangeView {
     pub confirmed: bool,
     /// The record that says what became of it; none of what went past due.
     pub record: Option<Meeting>,
+    /// Whether it was so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 /// A target whose figures or standing changed.
@@ -226,6 +232,8 @@ pub struct StandingChangeView {
     pub after: &'static str,
     /// By when the goal was due, if it went past due.
     pub due: Option<DateText>,
+    /// Whether it stood so only by what is withdrawn since.
+    pub withdrawn: bool,
 }
 
 impl MonthChanges {
@@ -269,7 +277,10 @@ impl WithdrawnRecord {
         let record = scope.snapshot.records().row(handle);
         let withdrawn = record.withdrawn_by(scope.snapshot.as_of)?;
         Some(Self {
-            record: Link { text: scope.text(&record.title, lang), href: scope.href(PageKind::Record(handle), lang) },
+            record: Link {
+                text: scope.text(&record.title, lang),
+                href: scope.href(PageKind::of_record(handle, &scope.snapshot), lang),
+            },
             date: scope.date_in_year(When::On(Date::Day(withdrawn.day)), lang),
             reason: scope.text(&withdrawn.reason, lang),
             about: record.about.iter().filter_map(|about| scope.subject_link(*about, lang)).collect(),
@@ -349,8 +360,13 @@ impl TaskChangeView {
                 before: staged(stage.before),
                 after: staged(stage.after),
                 record: stage.record.and_then(meeting),
+                withdrawn: stage.withdrawn,
             }),
-            late: change.late.map(|LateChange { late, confirmed }| LateChangeView { late, confirmed }),
+            late: change.late.map(|LateChange { late, confirmed, withdrawn }| LateChangeView {
+                late,
+                confirmed,
+                withdrawn,
+            }),
             commitments: change
                 .commitments
                 .iter()
@@ -390,6 +406,7 @@ impl CommitmentChangeView {
             after: named(change.after),
             confirmed,
             record: change.record.and_then(|record| Meeting::new(scope, record, None, lang)),
+            withdrawn: change.withdrawn,
         })
     }
 }
@@ -420,6 +437,7 @@ impl TargetChangeView {
                     .goal
                     .filter(|_| matches!(after, Standing::Overdue | Standing::Undecided))
                     .map(|goal| scope.date(goal.due, lang)),
+                withdrawn: change.standing_withdrawn,
             }),
             met: change.met_by.and_then(|record| Meeting::new(scope, record, None, lang)),
         }

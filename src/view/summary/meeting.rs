@@ -46,7 +46,7 @@ impl Meeting {
     pub(crate) fn new(scope: &Scope<'_>, handle: Handle<RecordKind>, delay: Option<Delay>, lang: Lang) -> Option<Self> {
         let record = scope.snapshot.records().row(handle);
         Some(Self {
-            record: scope.link(PageKind::Record(handle), lang)?,
+            record: scope.link(PageKind::of_record(handle, &scope.snapshot), lang)?,
             date: (record.date != When::Unknown).then(|| scope.when(record.date, lang)),
             unpublished: scope.unpublished(record.hold, lang),
             confirmed: record.is_confirmed(scope.snapshot.as_of),

@@ -123,7 +123,7 @@ impl ObservationView {
             definition: observation.definition.as_ref().map(|definition| scope.text(definition, lang)),
             flags: observation.flags.iter().map(|flag| flag.name()).collect(),
             target: scope.link(PageKind::Target(observation.target), lang),
-            record: scope.link(PageKind::Record(handle.record), lang)?,
+            record: scope.link(PageKind::of_record(handle.record, &scope.snapshot), lang)?,
             publisher: scope.text(&record.sources.main(scope.snapshot.as_of)?.publisher.0, lang),
             note: record.note.as_ref().map(|note| scope.text(note, lang)),
             draft,

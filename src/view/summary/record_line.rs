@@ -42,7 +42,7 @@ impl RecordLine {
         let Unpublished { draft, publish_at } = scope.unpublished(record.hold, lang);
         Self {
             title: scope.text(&record.title, lang),
-            href: scope.href(PageKind::Record(handle), lang),
+            href: scope.href(PageKind::of_record(handle, &scope.snapshot), lang),
             date: scope.when(record.date, lang),
             kind: record.kind.name(),
             confirmed: record.is_confirmed(scope.snapshot.as_of),

@@ -30,6 +30,33 @@ impl State {
         Ok(())
     }
 
+    /// The files below a path, if it is that of a folder.
+    fn below(&self, path: &str) -> Vec<String> {
+        let folder = format!("{path}/");
+        self.files.keys().filter(|file| file.starts_with(&folder)).cloned().collect()
+    }
+
+    /// Puts a file where there is room for one: like a server that keeps files, a folder in its place goes with all that is in it.
+    fn put(&mut self, path: &str, bytes: Vec<u8>) {
+        let above =
+            path.match_indices('/').map(|(end, _)| &path[..end]).find(|folder| self.files.contains_key(*folder));
+        let lost = above.map(str::to_owned).into_iter().chain(self.below(path)).collect::<Vec<_>>();
+        for other in lost {
+            self.broken.push(format!("{path} is put where {other} stands"));
+            self.files.remove(&other);
+        }
+        self.files.insert(path.to_owned(), bytes);
+    }
+
+    /// Removes a file, or a folder with all that is in it.
+    fn remove(&mut self, path: &str) {
+        for file in self.below(path) {
+            self.broken.push(format!("{file} goes with {path}"));
+            self.files.remove(&file);
+        }
+        self.files.remove(path);
+    }
+
     /// Looks as a reader does: each page that stands there finds the files that it names.
     fn look(&mut self) {
         for (path, bytes) in &self.files {
@@ -111,6 +138,10 @@ impl Store for Memory {
         })
     }
 
+    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
+        self.with("is folder", path.as_str(), |state| !state.below(path.as_str()).is_empty())
+    }
+
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         for file in files {
             let bytes = match &file.body {
@@ -118,7 +149,7 @@ impl Store for Memory {
                 Body::Bytes(bytes) => bytes.clone(),
             };
             let size = bytes.len() as u64;
-            self.with("send", file.path.as_str(), |state| state.files.insert(file.path.as_str().to_owned(), bytes))?;
+            self.with("send", file.path.as_str(), |state| state.put(file.path.as_str(), bytes))?;
             sent(size);
         }
         Ok(())
@@ -126,7 +157,7 @@ impl Store for Memory {
 
     fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         for path in paths {
-            self.with("remove", path.as_str(), |state| state.files.remove(path.as_str()))?;
+            self.with("remove", path.as_str(), |state| state.remove(path.as_str()))?;
             removed(0);
         }
         Ok(())

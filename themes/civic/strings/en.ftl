@@ -92,6 +92,9 @@ document-title = { $page } · { $site }
 skip-to-content = Skip to content
 demonstration-band = Demonstration site, compiled from public sources. Not an official website.
 languages-label = Languages
+themes-label = Versions of this site
+# What readers know this theme by, in a site that is built in several
+theme-name = Standard
 menu-label = Main
 menu-open = Menu
 breadcrumbs-label = Breadcrumbs
@@ -137,6 +140,27 @@ bracket-close = )
 sentence-gap = { " " }
 # Between a name and its value
 colon = { ": " }
+
+## Dates: what the formats of the language have no words for. Days, months and years come from Unicode’s.
+
+date-quarter = { $quarter ->
+    [first] January to March
+    [second] April to June
+    [third] July to September
+   *[fourth] October to December
+}
+date-half = { $half ->
+    [first] January to June
+   *[second] July to December
+}
+# A quarter or half with its year
+date-part = { $part } { $year }
+date-range = { $from } to { $to }
+# Both in one year: $from and $to have it, $begin and $end are the same without it
+date-range-in-year = { $begin } to { $to }
+# From one year to another, in figures
+date-years = { $from }–{ $to }
+date-unknown = Date not known
 
 ## Navigation
 
@@ -2022,7 +2046,7 @@ data-use-dates = Dates are as precise as they are known: 2025, 2025-H1, 2025-Q3,
 data-use-languages = The names of columns with words end in the code of their language. Where a text is missing in a language, its cell is empty.
 data-use-excel = The CSV files are in UTF-8 with a byte order mark, so that Excel shows every script. Excel may still turn dates such as 2025-03 into dates of another form; import such columns as text. A text that a spreadsheet would take for a formula has an apostrophe in front in CSV, and is unchanged in JSON.
 data-programs = For programs
-data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json gives the day as of which the whole site was last built.
+data-programs-text = The addresses of the files, the names of the columns and the ids of rows do not change. New columns may be added at the end, before as_of and origin. Each file is replaced when the site is published anew; as_of says for which day it speaks. The file data/build.json gives the day as of which the whole site was last built, and in content a digest that changes with everything the site is made from.
 data-programs-example = For example:
 data-columns = Columns
 data-cite = Citing and embedding
@@ -2566,9 +2590,10 @@ score-source = source:{ " " }
 ## Records that were withdrawn
 
 record-withdrawn = Withdrawn
+link-withdrawn = { " " }(withdrawn)
 withdrawn-title = Withdrawn: { $title }
 withdrawn-on = This { -record } was withdrawn on { $date }.
 withdrawn-reason = Reason:{ " " }
 withdrawn-note = Below is what it said. It no longer counts: no status, figure or list on this site relies on it.
-description-withdrawn = “{ $title }” was withdrawn on { $date }. Reason: { $reason }
-withdrawn-why = This { -record } was withdrawn on { $date }. Reason: { $reason }
+description-withdrawn = “{ $title }” was withdrawn on { $date }. The reason given: “{ $reason }”
+withdrawn-why = This { -record } was withdrawn on { $date }. The reason given: “{ $reason }”

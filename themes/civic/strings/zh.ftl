@@ -30,6 +30,9 @@ document-title = { $page } · { $site }
 skip-to-content = 跳到正文
 demonstration-band = 演示站点：依据公开资料整理，非官方网站。
 languages-label = 语言
+themes-label = 网站版本
+# 网站有几个版本时，本版的名称
+theme-name = 普通版
 menu-label = 主导航
 menu-open = 菜单
 breadcrumbs-label = 当前位置
@@ -67,6 +70,27 @@ bracket-close = ）
 sentence-gap = { "" }
 # 名称与其数值之间
 colon = ：
+
+## 日期：语言自身的日期格式里没有的说法。年月日的写法取自Unicode的数据。
+
+date-quarter = { $quarter ->
+    [first] 第一季度
+    [second] 第二季度
+    [third] 第三季度
+   *[fourth] 第四季度
+}
+date-half = { $half ->
+    [first] 上半年
+   *[second] 下半年
+}
+# 季度或半年，连同年份
+date-part = { $year }{ $part }
+date-range = { $from }至{ $to }
+# 起止在同一年：$from和$to带年份，$begin和$end不带
+date-range-in-year = { $from }至{ $end }
+# 从某年到某年，用数字（GB/T 15834-2011，4.13.3.2）
+date-years = { $from }—{ $to }
+date-unknown = 日期不详
 
 ## 导航
 
@@ -1444,7 +1468,7 @@ data-use-dates = 日期按已知精度填写：2025、2025-H1、2025-Q3、2025-0
 data-use-languages = 文字列的名称以语言代码结尾；某种语言尚无文字的，单元格为空。
 data-use-excel = CSV文件采用带字节顺序标记的UTF-8编码，可在Excel中正常显示中文。Excel可能会把2025-03之类改成自己的日期格式，请按文本导入这些列。可能被当作公式的文字，在CSV中前加撇号，在JSON中保持原样。
 data-programs = 供程序读取
-data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。整个网站最近一次更新截至哪一天，见data/build.json。
+data-programs-text = 文件网址、列名和编号不会改变；如有新列，加在as_of和origin之前。本站每次发布时更新各文件，as_of为数据截止日期。整个网站最近一次更新截至哪一天，见data/build.json；其中的content是全部内容的摘要值，内容有任何改动，它都会变化。
 data-programs-example = 例如：
 data-columns = 各列含义
 data-cite = 引用和嵌入
@@ -1940,6 +1964,7 @@ score-source = 来源：
 ## 撤回的记录
 
 record-withdrawn = 已撤回
+link-withdrawn = （已撤回）
 withdrawn-title = 已撤回：{ $title }
 withdrawn-on = 本条{ -record }已于{ $date }撤回。
 withdrawn-reason = 撤回原因：

@@ -51,6 +51,8 @@ document-title = { $page } · { $site }
 skip-to-content = انتقل إلى المحتوى
 demonstration-band = موقع تجريبي مُعدّ من مصادر علنية، وليس موقعًا رسميًا.
 languages-label = اللغات
+themes-label = نسخ الموقع
+theme-name = النسخة العادية
 menu-label = القائمة الرئيسية
 menu-open = القائمة
 breadcrumbs-label = موقعك في الصفحات
@@ -80,6 +82,24 @@ bracket-open = { " (" }
 bracket-close = )
 sentence-gap = { " " }
 colon = { ": " }
+
+## التواريخ
+
+date-quarter = { $quarter ->
+    [first] الربع الأول
+    [second] الربع الثاني
+    [third] الربع الثالث
+   *[fourth] الربع الرابع
+}
+date-half = { $half ->
+    [first] النصف الأول
+   *[second] النصف الثاني
+}
+date-part = { $part } من { $year }
+date-range = من { $from } إلى { $to }
+date-range-in-year = من { $from } إلى { $to }
+date-years = { $from }–{ $to }
+date-unknown = التاريخ غير معروف
 
 ## القائمة
 
@@ -1313,7 +1333,7 @@ data-use-dates = التواريخ بقدر ما هو معروف: 2025 أو 2025-
 data-use-languages = الأعمدة ذات الكلمات تنتهي برمز لغتها. وحيث لا نص بلغة ما تبقى الخلية فارغة.
 data-use-excel = ملفات CSV بترميز UTF-8 مع علامة ترتيب البايتات ليعرض Excel كل الخطوط. قد يحوّل Excel تواريخ مثل 2025-03؛ فاستورد هذه الأعمدة نصًا. والنص الذي قد يُظن صيغة تسبقه فاصلة علوية في CSV ويبقى كما هو في JSON.
 data-programs = للبرامج
-data-programs-text = لا تتغير عناوين الملفات ولا أسماء الأعمدة ولا معرّفات الصفوف. وقد تُضاف أعمدة قبل as_of وorigin. يُستبدل كل ملف عند نشر الموقع من جديد؛ وas_of هو اليوم الذي يصفه. ويذكر الملف data/build.json اليوم الذي بُني له الموقع كله آخر مرة.
+data-programs-text = لا تتغير عناوين الملفات ولا أسماء الأعمدة ولا معرّفات الصفوف. وقد تُضاف أعمدة قبل as_of وorigin. يُستبدل كل ملف عند نشر الموقع من جديد؛ وas_of هو اليوم الذي يصفه. ويذكر الملف data/build.json اليوم الذي بُني له الموقع كله آخر مرة، وفي الحقل content بصمة تتغير مع كل تغيير فيما بُني منه الموقع.
 data-programs-example = مثال:
 data-columns = الأعمدة
 data-cite = الاقتباس والتضمين
@@ -1801,6 +1821,7 @@ news-score = درجة
 score-source = المصدر:{ " " }
 
 record-withdrawn = مسحوب
+link-withdrawn = { " " }(مسحوب)
 withdrawn-title = مسحوب: { $title }
 withdrawn-on = سُحب هذا السجل في { $date }.
 withdrawn-reason = السبب:{ " " }
