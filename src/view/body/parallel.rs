@@ -33,7 +33,8 @@ pub struct ParallelParagraph {
     pub number: u32,
     /// Its anchor, without `#`.
     pub anchor: String,
-    /// What kind of paragraph it is.
+    /// What kind of paragraph it is: `paragraph`, `number`, `salutation`, `signature`, `date`, `note`, `title`, `heading`, `subheading`,
+    /// `principle`, `action`, `task`, `safeguard`.
     pub style: &'static str,
     /// Its versions, in the order of the languages; those that are missing are left out.
     pub versions: Vec<Version>,

@@ -76,7 +76,8 @@ pub struct Paragraph {
     pub number: u32,
     /// Its anchor, without `#`.
     pub anchor: String,
-    /// What kind of paragraph it is.
+    /// What kind of paragraph it is: `paragraph`, `number`, `salutation`, `signature`, `date`, `note`, `title`, `heading`, `subheading`,
+    /// `principle`, `action`, `task`, `safeguard`.
     pub style: &'static str,
     /// Its parts; printed without space between them they are the paragraph, verbatim.
     pub parts: Vec<Part>,

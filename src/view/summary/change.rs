@@ -51,7 +51,7 @@ pub struct MonthChanges {
 /// What became public of an evaluation.
 #[derive(Debug, Described!, Serialize)]
 pub struct NewsView {
-    /// What it is: `round`, `reply`, `withdrawn` or `under-review`.
+    /// What it is: `round`, `reply`, `withdrawn`, `under-review` or `review-ended`.
     pub kind: &'static str,
     /// Its headline, with where it stands.
     pub link: Link,
