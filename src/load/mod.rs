@@ -63,7 +63,7 @@ pub fn load(root: &Path) -> Loaded {
 
 /// The settings of the site in a folder, without a look at its content; `None` if anything is wrong with them, which [`load`] reports.
 pub fn settings(root: &Path) -> Option<Site> {
-    let raw = RawFile::new(site::FILE.to_owned(), std::fs::read(root.join(site::FILE)).ok()?);
+    let raw = RawFile::new(folders::SITE_FILE.to_owned(), std::fs::read(root.join(folders::SITE_FILE)).ok()?);
     let (mut files, mut diagnostics) = (Files::default(), Vec::new());
     let documents = content::documents(vec![raw], &mut files, &mut diagnostics);
     let settings = site::decode(&documents, &files, &mut diagnostics)?;

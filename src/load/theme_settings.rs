@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::site;
+use super::folders::SITE_FILE;
 use super::theme_choices::asset;
 use super::tree::RawFile;
 use crate::config::{EngineName, ThemeSettings};
@@ -79,7 +79,7 @@ pub(super) fn apply(
         let own = mark(&route, theme);
         let told = |problem: &'static str| {
             let found =
-                Diagnostic::in_path(Code::ThemeFile, site::FILE).with("file", route.as_str().trim_start_matches('/'));
+                Diagnostic::in_path(Code::ThemeFile, SITE_FILE).with("file", route.as_str().trim_start_matches('/'));
             found.with("problem", Argument::Message(problem))
         };
         theme.mark = own.map_err(|problem| diagnostics.push(told(problem))).ok();
