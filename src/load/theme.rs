@@ -52,9 +52,12 @@ pub(super) fn load(
         match below.split_once('/') {
             Some(("templates", name)) => {
                 if let Some(text) = text(&file, diagnostics) {
-                    // What is laid over has a name of its own, so that what lies over it can extend it.
-                    if let Some(original) = theme.templates.insert(name.to_owned(), files.add(&file.path, text)) {
-                        theme.templates.insert(format!("{ORIGINALS}{name}"), original);
+                    // What is laid over has a name of its own where what lies over it extends it. Anywhere else its pieces would be there twice.
+                    let original = format!("{ORIGINALS}{name}");
+                    let extends = text.contains(&original);
+                    let below = theme.templates.insert(name.to_owned(), files.add(&file.path, text));
+                    if let Some(below) = below.filter(|_| extends) {
+                        theme.templates.insert(original, below);
                     }
                 }
             }
