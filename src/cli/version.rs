@@ -9,8 +9,9 @@ pub struct Built {
 }
 
 /// What not every build has, by the names by which it is asked for.
-const FEATURES: [(&str, bool); 4] = [
+const FEATURES: [(&str, bool); 5] = [
     ("minijinja", true),
+    ("tera", true),
     ("search", true),
     // `deploy` into a folder of releases switches between them by a link, where systems have such.
     ("release-links", cfg!(unix)),

@@ -16,13 +16,12 @@ pub fn is_preview(build: &[u8]) -> bool {
     build.is_some_and(|build| build["preview"] == true)
 }
 
-/// What the site is made from, as a digest that changes with every change of it and not with the list of addresses that a deploy adds to;
-/// the day for which it speaks, in which time zone, and how much it has. No time of the clock: the same content on the same day is the
-/// same file.
-pub(super) fn write(site: &Site<'_>) -> String {
+/// The day for which the site speaks, in which time zone, how much it has, and the digest of all that is `public` of it, once that is made. No
+/// time of the clock: the same content on the same day is the same file. Nothing of it tells of drafts and of what is held back.
+pub(super) fn write(site: &Site<'_>, public: Option<blake3::Hash>) -> String {
     let (scope, snapshot) = (&site.scope, &site.scope.snapshot);
     let build = json!({
-        "content": scope.state.to_string(),
+        "content": public.map(|digest| digest.to_hex().to_string()),
         "as_of": snapshot.as_of.to_string(),
         "time_zone": scope.site.time_zone.value.0,
         "generator": { "name": "gongkai", "version": env!("CARGO_PKG_VERSION") },

@@ -99,7 +99,7 @@ fn make(site: &Site<'_>, route: Route, content: Content) -> Result<Export, Missi
         Content::SiteMapPart(part) => sitemap::write_part(site, part).into_bytes(),
         Content::Robots => robots::write(site).into_bytes(),
         Content::Headers => headers::write(site).into_bytes(),
-        Content::Build => build::write(site).into_bytes(),
+        Content::Build => build::write(site, None).into_bytes(),
         Content::Security => {
             let security = site.scope.site.security.as_ref().expect("it is listed if there is one");
             security::write(site, security).into_bytes()
@@ -113,7 +113,12 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
     all(site).into_iter().map(|(route, _)| route).collect()
 }
 
-/// Makes every export of a site but pictures of pixels, for which there is [`pictures`], and hands each over as soon as it is made, many at once: a large plan has tens of thousands of feeds.
+/// What was built, once all else that is public of a site is made, of which this is the digest.
+pub fn built(site: &Site<'_>, public: blake3::Hash) -> Export {
+    Export { route: build::route(), bytes: build::write(site, Some(public)).into_bytes() }
+}
+
+/// Makes every export of a site but pictures of pixels, for which there is [`pictures`], and what was built, for which there is [`built`], and hands each over as soon as it is made, many at once: a large plan has tens of thousands of feeds.
 /// Gives what became of them, in the same order for the same site.
 ///
 /// # Errors
@@ -121,7 +126,7 @@ pub fn routes(site: &Site<'_>) -> Vec<Route> {
 /// If the theme lacks interface words.
 pub fn export<T: Send>(site: &Site<'_>, take: impl Fn(&Export) -> T + Sync) -> Result<Vec<T>, MissingWords> {
     let is_archive = |content: &Content| matches!(content, Content::Data(DataFile::Archive));
-    let here = all(site).into_iter().filter(|(_, content)| !matches!(content, Content::Pixels(..)));
+    let here = all(site).into_iter().filter(|(_, content)| !matches!(content, Content::Pixels(..) | Content::Build));
     let (archives, others): (Vec<_>, Vec<_>) = here.partition(|(_, content)| is_archive(content));
     // Of several errors the first is told, whichever thread comes upon one first.
     let made: Vec<_> = others

@@ -93,7 +93,7 @@ fn pages<'l>(
     diagnostics.extend(found);
     diagnostics.extend(forward::lead(edition, &mut site));
     let conflicts = beside::conflicts(edition, &site);
-    if let Some(writer) = writer.as_mut().filter(|_| conflicts.is_empty()) {
+    if let Some(writer) = writer.as_mut().filter(|_| !has_errors(&conflicts)) {
         for (route, file) in &edition.assets.files {
             writer.put(&route.file_path(), file, Class::Asset).map_err(write_failure)?;
         }
@@ -138,6 +138,11 @@ fn pages<'l>(
             }
         }
         Err(missing) => diagnostics.push(edition.missing_words(&missing)),
+    }
+    if let Some(writer) = &mut writer {
+        // Before the old addresses, to which each deploy adds.
+        let built = export::built(&site, writer.digest());
+        writer.put(&built.route.file_path(), &Blob::new(built.bytes), Class::Page).map_err(write_failure)?;
     }
     for file in forward::files(edition, &site) {
         if let Some(writer) = &mut writer {

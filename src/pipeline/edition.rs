@@ -240,7 +240,6 @@ impl Edition {
         Scope {
             snapshot: self.model.as_of(&self.state),
             site: &self.site,
-            state: self.approval.state,
             address: &self.address,
             languages: &self.languages,
             formats: &self.formats,

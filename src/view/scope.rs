@@ -14,7 +14,6 @@ use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
-use crate::schema::StateDigest;
 use crate::theme::{Insert, Settings, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
@@ -91,8 +90,6 @@ pub struct Scope<'a> {
     pub snapshot: Snapshot<'a>,
     /// The settings.
     pub site: &'a Site,
-    /// The digest of what it is made from, as signatures have it: the same on every machine.
-    pub state: StateDigest,
     /// The address under which the site is published.
     pub address: &'a WebAddress,
     /// The languages.

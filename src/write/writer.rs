@@ -145,6 +145,15 @@ impl<'d> Writer<'d> {
         Ok(outcome)
     }
 
+    /// The digest of all files of the site that were put so far, their paths included.
+    pub fn digest(&self) -> blake3::Hash {
+        let mut all = blake3::Hasher::new();
+        for (path, entry) in &self.new {
+            all.update(path.as_str().as_bytes()).update(b"\n").update(entry.digest.as_bytes());
+        }
+        all.finalize()
+    }
+
     /// What a file of the site holds that was put, whether it waits to be made public or is public already.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ use gongkai::site::Page;
 use gongkai::theme::{Dialect, Theme};
 use gongkai::view::{Scope, View};
 
+use super::documents::contract_site;
 use super::support::{Site, project};
 use super::views::each_page;
 
@@ -59,7 +60,7 @@ fn compare(site: &Site, compared: &mut BTreeMap<PageType, usize>) {
 #[test]
 fn a_theme_in_both_dialects_gives_the_same_bytes_on_every_kind_of_page() {
     let mut compared = BTreeMap::new();
-    for site in [Site::shipped(), Site::oasis()] {
+    for site in [Site::shipped(), Site::oasis(), contract_site().0] {
         compare(&site, &mut compared);
     }
     assert_eq!(compared.keys().copied().collect::<Vec<_>>(), PageType::ALL, "every kind of page was compared");

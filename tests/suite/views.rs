@@ -30,7 +30,6 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
     let scope = Scope {
         snapshot,
         site: &input.site,
-        state: input.state,
         address: input.site.address.web(),
         languages: &input.languages,
         formats: &formats,

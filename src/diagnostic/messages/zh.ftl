@@ -284,7 +284,7 @@ secret-as-key = 内容中不能写“{ $key }”：密码和密钥一律不写�
     .help = 请删去，并更换这个密码或密钥，因为看过这个文件的人都已知道。密码和密钥请放在环境变量（AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY、WEBDAV_USER 和 WEBDAV_PASSWORD）、~/.aws 或 ~/.netrc 中，或由 ssh 和 git 自行管理。
 site-themes = { $problem }
     .meaning = site.yaml 中的界面主题写重了，或者不能放在设置所写的位置。
-themes-both = 既写了主题“{ $value }”，又写了主题列表。
+themes-both = 既写了界面主题“{ $value }”（theme），又写了列表（themes）。
     .help = 请删去 theme 一行，只保留 themes 下的列表。
 themes-no-main = 没有一个主题放在 / 处。
     .help = 请给主要的主题写 at: /。网站的数据、订阅源和图片也由它生成。
@@ -1148,9 +1148,9 @@ help-topic-published = 曾经公开的网址，每行一个。
 help-published =
     content/published.txt
 
-    曾经公开的页面、订阅源和其他文件的网址，按顺序排列，每行一个，从网站根目录写起。以 # 开头的行是注释。gongkai deploy 每次发布后补充，请与内容一并提交，不要自己写。
+    曾经公开的页面、订阅源和其他文件的网址，按网址排序，每行一个，从网站根目录写起。以 # 开头的行是注释。gongkai deploy 每次发布后补充，请与内容一并提交，不要手工填写。
 
-    其中的网址现在什么也没有，而 content/redirects.yaml 又没有写明跳转的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。确实没有人再需要的网址，才可以删去那一行。
+    其中某个网址下已经没有内容，而 content/redirects.yaml 又没有写明转到哪里的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。确实没有人再需要的网址，才可以删去那一行。
 
     详见 gongkai help redirects、gongkai help withdrawn 和 gongkai help vanished-address。
 help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
@@ -1549,7 +1549,7 @@ failure-store-list = { $host } 的应答不是对象清单。
     .help = 请查看 endpoint 是否为存储服务的访问地址，而不是网站地址或自有域名。
 failure-published = 网站已经公开，但网址没有能够写入 content/published.txt：{ $reason }
     .help = 请使这个文件可以写入，然后再发布一次：网址会补上，已经发送的不再发送。
-failure-published-before = 未发布任何内容：发布之后，网址无法写入 content/published.txt。{ $reason }
+failure-published-before = 未发布任何内容：content/published.txt 无法写入，发布后不能把网址记进去。{ $reason }
     .help = 请使这个文件可以写入，然后重新发布。
 failure-store-status = 主机应答的状态码为 { $status }。
     .help = 请把这个回答告诉主机的管理者；解决以后再发布一次，会接着做完。

@@ -169,11 +169,16 @@ fn safe() -> Environment<'static> {
             let reason = "a value that is not there was printed; ask whether it is there first";
             return Err(Error::new(ErrorKind::InvalidOperation, reason));
         }
+        let unwritten = |_| Error::new(ErrorKind::WriteFailure, "the page could not be written");
+        if value.kind() == ValueKind::Bool {
+            // As in Tera, and in what else a page has of it.
+            return output.write_str(if value.is_true() { "true" } else { "false" }).map_err(unwritten);
+        }
         let is_markup = !matches!(state.auto_escape(), AutoEscape::None);
         match value.as_str().filter(|_| is_markup && !value.is_safe()) {
             Some(text) => {
                 let written = escape(text, &mut |piece| output.write_str(piece));
-                written.map_err(|_| Error::new(ErrorKind::WriteFailure, "the page could not be written"))
+                written.map_err(unwritten)
             }
             None => minijinja::escape_formatter(output, state, value),
         }

@@ -1617,7 +1617,6 @@ column-weight-of = الوزن { $weight }
 weight-of-dimension = من البعد
 weight-of-whole = من المجموع
 column-round = الجولة
-column-total = المجموع
 column-grade = التقدير
 column-score = الدرجة
 column-rank = { $ranking ->
