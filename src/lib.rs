@@ -10,7 +10,7 @@
 //! 0  address, character, currency, filename, id, date, markup, number, secret, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
-//! 3  yaml, markdown, picture  (YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
+//! 3  described, yaml, markdown, picture  (what types say of themselves; YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
 //! 4  decode  (field tables over that tree, in both directions)
 //! 5  config, schema, theme, translation  (site.yaml and theme.yaml; content as written; templates, words and assets; what was confirmed of translations)
 //! 6  input  (everything that was read)
@@ -43,6 +43,7 @@ pub mod date;
 pub mod decode;
 pub mod delivery;
 pub mod deploy;
+pub mod described;
 pub mod desk;
 pub mod diagnostic;
 pub mod disk;

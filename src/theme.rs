@@ -1,5 +1,7 @@
 //! A theme: templates, interface words and assets, as read.
 
+mod colour;
+mod setting;
 mod style;
 mod terms;
 
@@ -16,12 +18,17 @@ use crate::picture::Mark;
 use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
 
+pub use colour::{Colour, LEAST_CONTRAST, Pair};
+pub use setting::{Setting, SettingValue, Settings, style};
 pub use style::{DEEPEST_STYLE, too_deep};
 pub use terms::MissingTerm;
 use terms::Terms;
 
 /// The folder of the site in which assets are published.
 pub const ASSET_FOLDER: &str = "assets";
+
+/// The name among the assets under which the style sheet of the settings is published.
+pub const SETTINGS_STYLE: &str = "theme-settings.css";
 
 /// The folder of a theme in which fonts lie, which draw pictures and are not published.
 pub const FONT_FOLDER: &str = "fonts";
@@ -54,6 +61,8 @@ pub struct Theme {
     pub mark: Option<ThemeMark>,
     /// The interface words.
     pub strings: Arc<Strings>,
+    /// What its sites can set, and what this one has.
+    pub settings: Settings,
 }
 
 /// The mark of a theme.

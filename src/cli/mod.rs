@@ -37,6 +37,7 @@ mod serve;
 mod server;
 mod status;
 mod terminal;
+mod theme;
 mod translations;
 mod usage;
 mod version;
@@ -100,6 +101,8 @@ enum Command {
     Serve(serve::Serve),
     /// Send the site to a host.
     Deploy(deploy::Deploy),
+    /// Help to make a theme of one’s own: begin one, list what templates see.
+    Theme(theme::Theme),
     /// Explain a finding by its code, or list all codes.
     Explain(explain::Explain),
     /// Explain a command, or a file of the content with all its fields; without a topic, list both.
@@ -158,6 +161,7 @@ fn carry_out(arguments: &Arguments, words: &Words, at_rest: fn()) -> Result<Exit
         Command::Translations(translations) => translations.run(words),
         Command::Serve(serve) => serve.run(words, at_rest),
         Command::Deploy(deploy) => deploy.run(words),
+        Command::Theme(theme) => theme.run(words),
         Command::Explain(explain) => explain.run(words),
         Command::Help(help) => help.run(&tree(), words),
         Command::Completions(completions) => completions.run(&tree(), words),

@@ -8,6 +8,7 @@ mod level;
 mod remote_folder;
 mod rule;
 mod security;
+mod setting;
 mod sign_off;
 mod site_theme;
 mod theme;
@@ -23,12 +24,13 @@ pub use level::Levels;
 pub use remote_folder::RemoteFolder;
 pub use rule::{Level, RuleEntry};
 pub use security::Security;
+pub use setting::{SettingEntry, SettingKind, Written, WrittenValue};
 pub use sign_off::SignOff;
 pub use site_theme::{Placed, SiteTheme};
 pub use theme::{EngineName, ThemeSettings};
 
 use crate::address::WebAddress;
-use crate::decode::Plain;
+use crate::decode::{Keyed, Plain};
 use crate::lang::Localized;
 use crate::route::Route;
 use crate::source::Spanned;
@@ -53,6 +55,8 @@ document! {
         required time_zone: Spanned<Plain>,
         /// The theme: a folder of `themes/`, or the one that comes with the program.
         optional theme: Spanned<Plain>,
+        /// What the site sets of its theme, by the name of the theme and that of the setting. `gongkai theme fields settings` lists what can be set.
+        defaulted theme_settings: Keyed<Spanned<Plain>, Keyed<Spanned<Plain>, Written>>,
         /// The themes, if the site is built in several: one at `/` and each other below a path of its own. Written instead of `theme`.
         defaulted themes: Vec<SiteTheme>,
         /// Whether every page says that this is a demonstration, and asks not to be indexed.
@@ -326,6 +330,11 @@ impl Site {
     fn main_place(&self) -> Option<usize> {
         let main = self.themes.iter().position(|theme| theme.folder() == Some(Route::root()));
         main.or((!self.themes.is_empty()).then_some(0))
+    }
+
+    /// Whether the site is shown in a theme.
+    pub fn uses_theme(&self, name: &str) -> bool {
+        self.placed_themes().iter().any(|theme| theme.name == name)
     }
 
     /// The rules, to be put on findings.

@@ -1,5 +1,6 @@
 //! `theme.yaml`: the settings of a theme.
 
+use super::setting::SettingEntry;
 use crate::decode::Plain;
 use crate::source::Spanned;
 use crate::{choices, document};
@@ -33,5 +34,7 @@ document! {
         optional mark: Spanned<Plain>,
         /// The fonts that draw pictures and cards, files of the folder `fonts/`: the first that has a character draws it. The fonts of the folder that are not named follow, by their names.
         defaulted fonts: Vec<Spanned<Plain>>,
+        /// What its sites can set.
+        defaulted settings: Vec<SettingEntry>,
     }
 }

@@ -110,6 +110,7 @@ impl Writer<'_> {
             Shape::Address => scalar(&["string"], &patterns::address()),
             Shape::Contact => scalar(&["string"], &patterns::contact()),
             Shape::Currency => Json::object([("enum", Json::texts(Currency::codes().iter().copied()))]),
+            Shape::Setting => Json::object([("type", Json::texts(["string", "number", "boolean", "array", "object"]))]),
             Shape::OneOf(words) => Json::object([("enum", Json::texts(words.iter().copied()))]),
             Shape::Localized(of) => self.localized(of),
             Shape::Keyed(key, of) => {

@@ -78,6 +78,8 @@ pub enum Shape {
     Digest,
     /// An address of the site, from its own root on, or `kind:id`.
     Place,
+    /// What a theme lets its sites set: a word, several, or one for each of several cases.
+    Setting,
     /// One of these words.
     OneOf(&'static [&'static str]),
     /// A mapping from language codes to values.
@@ -119,6 +121,7 @@ impl fmt::Display for Shape {
             Self::Currency => formatter.write_str("currency code"),
             Self::Digest => formatter.write_str("digest"),
             Self::Place => formatter.write_str("address of the site, or reference"),
+            Self::Setting => formatter.write_str("value, list of values, or mapping to values"),
             Self::OneOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
                 formatter.write_str(&words.join(", "))

@@ -35,6 +35,7 @@ impl Shape {
             Self::Address => "网址".to_owned(),
             Self::Contact => "网址或邮箱".to_owned(),
             Self::Currency => "货币代码".to_owned(),
+            Self::Setting => "一个值、一列值，或分列的几个值".to_owned(),
             Self::OneOf(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join("、"),
             Self::Localized(of) => format!("{}（每种语言一个）", of.in_chinese()),
             Self::Keyed(key, of) => format!("映射：从{}到{}", key.in_chinese(), of.in_chinese()),

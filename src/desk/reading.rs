@@ -25,7 +25,7 @@ pub(super) fn read(shape: &Shape, answer: &str, known: &Known<'_>) -> Result<Dra
     let problem = |key| Message::new(key).with("value", answer);
     match shape {
         _ if answer.is_empty() => Err(Message::new("answer-required")),
-        Shape::Text | Shape::Markdown | Shape::Pattern | Shape::Digest | Shape::Place => {
+        Shape::Text | Shape::Markdown | Shape::Pattern | Shape::Digest | Shape::Place | Shape::Setting => {
             Ok(Draft::Text(answer.to_owned()))
         }
         Shape::Id(name) => id(name, plain, known),

@@ -156,6 +156,10 @@ codes! {
     SiteThemes = "site-themes", Error;
     /// A theme names a file that is not there, or is not what it is named as.
     ThemeFile = "theme-file", Error;
+    /// A setting of a theme that the theme does not have, or whose value is none.
+    ThemeSetting = "theme-setting", Error;
+    /// Words in a colour that the site sets cannot be read on what lies behind them.
+    LowContrast = "low-contrast", Warning;
     /// A style sheet is nested deeper than any needs.
     StyleTooDeep = "style-too-deep", Error;
     /// A text is not a number, or not one that the field allows.

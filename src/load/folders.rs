@@ -5,6 +5,9 @@ use std::path::{Component, Path};
 /// The folder of a site that holds its content.
 pub const CONTENT_FOLDER: &str = "content";
 
+/// The file of a site's settings.
+pub(super) const SITE_FILE: &str = "content/site.yaml";
+
 /// The folder of a site that holds its own themes.
 pub const THEMES_FOLDER: &str = "themes";
 

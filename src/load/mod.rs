@@ -18,12 +18,14 @@ mod text_edit;
 mod texts;
 mod theme;
 mod theme_base;
+mod theme_choices;
 mod theme_settings;
 mod tree;
 mod zone;
 
 pub use content::declared_id;
 pub use definition::{Declared, declared, declared_at};
+pub use embedded::{shipped_themes, shipped_words};
 pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use survey::{Survey, survey};
@@ -61,7 +63,7 @@ pub fn load(root: &Path) -> Loaded {
 
 /// The settings of the site in a folder, without a look at its content; `None` if anything is wrong with them, which [`load`] reports.
 pub fn settings(root: &Path) -> Option<Site> {
-    let raw = RawFile::new(site::FILE.to_owned(), std::fs::read(root.join(site::FILE)).ok()?);
+    let raw = RawFile::new(folders::SITE_FILE.to_owned(), std::fs::read(root.join(folders::SITE_FILE)).ok()?);
     let (mut files, mut diagnostics) = (Files::default(), Vec::new());
     let documents = content::documents(vec![raw], &mut files, &mut diagnostics);
     let settings = site::decode(&documents, &files, &mut diagnostics)?;
@@ -100,14 +102,9 @@ pub fn decode(mut sources: Sources, pictures: &Pictures) -> Loaded {
     let input = settings.and_then(|settings| {
         let Settings { node, languages, site } = settings;
         let content = content::decode(documents, pictures, &node, &languages, &files, &mut diagnostics);
-        let place = |name: &String| {
-            let site = site.as_ref()?;
-            let mut others = site.other_themes().map(|theme| &theme.name);
-            others.find(|other| other.value.0 == *name).or(site.named_theme()).map(|named| named.span)
-        };
         let themes = names.iter().zip(own_themes);
         let mut themes = themes
-            .map(|(name, own)| theme::load(name, place(name), own, &base, &languages, &mut files, &mut diagnostics))
+            .map(|(name, own)| theme::load(name, site.as_ref(), own, &base, &languages, &mut files, &mut diagnostics))
             .collect::<Vec<_>>()
             .into_iter();
         let theme = themes.next().unwrap_or_default();
@@ -132,4 +129,6 @@ fn show_in(site: &mut Site, themes: Vec<Placed>) {
         };
         site.themes = themes.iter().map(entry).collect();
     }
+    // What is set of a theme that is not shown now is no mistake.
+    site.theme_settings.0.retain(|(of, _)| themes.iter().any(|theme| theme.name == of.value.0));
 }

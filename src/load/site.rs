@@ -3,6 +3,7 @@
 use icu_locale_core::Locale;
 
 use super::content::{self, Document};
+use super::folders::SITE_FILE;
 use super::hosts;
 use crate::config::{LanguageEntry, Site};
 use crate::decode::{Context, Decode, NONE_STALE};
@@ -10,8 +11,6 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Language, Languages};
 use crate::source::Files;
 use crate::yaml::{Node, Value};
-
-pub(super) const FILE: &str = "content/site.yaml";
 
 /// The settings of a site whose languages could be made out.
 pub(super) struct Settings {
@@ -24,8 +23,8 @@ pub(super) struct Settings {
 /// Decodes the settings. The languages come first and alone, since every other text needs them: `None` if they cannot
 /// be made out.
 pub(super) fn decode(documents: &[Document], files: &Files, diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
-    content::expect(FILE, documents, diagnostics);
-    let document = documents.iter().find(|document| document.path == FILE)?;
+    content::expect(SITE_FILE, documents, diagnostics);
+    let document = documents.iter().find(|document| document.path == SITE_FILE)?;
     let node = content::parse(document, files, diagnostics)?;
     let languages = languages(&node);
     // Without languages the settings are decoded all the same, for their other mistakes.

@@ -8,7 +8,7 @@ use super::embedded;
 use super::sources::{Layer, theme_label};
 use super::theme_base::Base;
 use super::tree::{LARGEST, RawFile};
-use super::{content, merge, theme_settings};
+use super::{content, merge, theme_choices, theme_settings};
 use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
@@ -16,11 +16,14 @@ use crate::route::Route;
 use crate::source::{FileId, Files, Span};
 use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, too_deep};
 
+/// What the names of templates begin with that come with the program, and over which the site has laid its own.
+const ORIGINALS: &str = "original/";
+
 /// Puts the theme of a name together from what comes with the program and the site's own files. What it lacks is reported, at the place where
 /// the settings name it if they do, and hides nothing that is wrong with the content.
 pub(super) fn load(
     name: &str,
-    named: Option<Span>,
+    site: Option<&Site>,
     own: Layer,
     base: &Base,
     languages: &Languages,
@@ -33,7 +36,7 @@ pub(super) fn load(
     if own.is_there {
         layers.push(own.files);
     } else if layers[0].is_empty() {
-        diagnostics.push(unknown_theme(named, &label));
+        diagnostics.push(unknown_theme(site.and_then(|site| named_at(name, site)), &label));
         return Theme::default();
     }
     let mut theme = Theme::default();
@@ -49,7 +52,13 @@ pub(super) fn load(
         match below.split_once('/') {
             Some(("templates", name)) => {
                 if let Some(text) = text(&file, diagnostics) {
-                    theme.templates.insert(name.to_owned(), files.add(&file.path, text));
+                    // What is laid over has a name of its own where what lies over it extends it. Anywhere else its pieces would be there twice.
+                    let original = format!("{ORIGINALS}{name}");
+                    let extends = text.contains(&original);
+                    let below = theme.templates.insert(name.to_owned(), files.add(&file.path, text));
+                    if let Some(below) = below.filter(|_| extends) {
+                        theme.templates.insert(original, below);
+                    }
                 }
             }
             Some((ASSET_FOLDER, name)) => {
@@ -73,6 +82,7 @@ pub(super) fn load(
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
+    theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
     let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
     theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
@@ -90,6 +100,12 @@ fn first_version(file: RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnos
     let Some(found) = merge::conflict(text, kind) else { return file };
     diagnostics.push(found.finding(files.add(&file.path, text)));
     RawFile::new(file.path, found.first.into_bytes())
+}
+
+/// Where the settings name a theme, if they do.
+fn named_at(name: &str, site: &Site) -> Option<Span> {
+    let mut others = site.other_themes().map(|theme| &theme.name);
+    others.find(|other| other.value.0 == name).or(site.named_theme()).map(|named| named.span)
 }
 
 fn unknown_theme(named: Option<Span>, label: &str) -> Diagnostic {

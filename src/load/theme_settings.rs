@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::folders::SITE_FILE;
+use super::theme_choices::asset;
 use super::tree::RawFile;
 use crate::config::{EngineName, ThemeSettings};
 use crate::decode::{Context, Decode, NONE_STALE, Plain};
@@ -10,7 +12,7 @@ use crate::lang::Languages;
 use crate::picture::{Fonts, Mark};
 use crate::route::Route;
 use crate::source::{Blob, Files, Spanned};
-use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, Theme, ThemeMark};
+use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark};
 use crate::yaml;
 
 /// The file of the settings, in the folder of a theme.
@@ -73,8 +75,20 @@ pub(super) fn apply(
             diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &format!("{label}/{FONT_FOLDER}/{name}")));
         }
     }
+    if let Some(route) = own_mark(theme) {
+        let own = mark(&route, theme);
+        let told = |problem: &'static str| {
+            let found =
+                Diagnostic::in_path(Code::ThemeFile, SITE_FILE).with("file", route.as_str().trim_start_matches('/'));
+            found.with("problem", Argument::Message(problem))
+        };
+        theme.mark = own.map_err(|problem| diagnostics.push(told(problem))).ok();
+        return;
+    }
     theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
-        mark(named, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
+        mark(&asset(&named.value.0), theme)
+            .map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem)))
+            .ok()
     });
 }
 
@@ -88,13 +102,20 @@ fn ends(name: &str, endings: &[&str]) -> bool {
     endings.iter().any(|ending| name.ends_with(ending))
 }
 
+/// The mark that the site sets, where the theme lets it.
+fn own_mark(theme: &Theme) -> Option<Route> {
+    match theme.settings.get("mark").filter(|setting| setting.is_own)?.value.as_ref()? {
+        SettingValue::Image(address) => Route::parse(address),
+        _ => None,
+    }
+}
+
 /// The mark, or why there is none.
-fn mark(named: &Spanned<Plain>, theme: &Theme) -> Result<ThemeMark, &'static str> {
-    let route = Route::file(std::iter::once(ASSET_FOLDER).chain(named.value.0.split('/')));
-    let file = theme.assets.get(&route).ok_or("theme-file-missing")?;
+fn mark(route: &Route, theme: &Theme) -> Result<ThemeMark, &'static str> {
+    let file = theme.assets.get(route).ok_or("theme-file-missing")?;
     let fonts = Fonts::new(&theme.fonts);
     let mark = std::str::from_utf8(&file.bytes).ok().and_then(|svg| Mark::new(svg, &fonts).ok());
-    Ok(ThemeMark { route, mark: mark.ok_or("theme-file-no-mark")? })
+    Ok(ThemeMark { route: route.clone(), mark: mark.ok_or("theme-file-no-mark")? })
 }
 
 fn finding(named: &Spanned<Plain>, folder: &str, problem: &'static str) -> Diagnostic {

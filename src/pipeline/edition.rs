@@ -227,6 +227,11 @@ impl Edition {
         self.scope_in(0)
     }
 
+    /// What the views of each theme are made from, the main one first.
+    pub fn scopes(&self) -> impl Iterator<Item = Scope<'_>> {
+        (0..self.ready.len()).map(|theme| self.scope_in(theme))
+    }
+
     /// What the views of the theme of this place are made from.
     fn scope_in(&self, theme: usize) -> Scope<'_> {
         let (main, own) = (&self.ready[0], &self.ready[theme]);
@@ -242,6 +247,7 @@ impl Edition {
             theme,
             strings: &own.theme.strings,
             drawn: Drawn { strings: &main.theme.strings, asked },
+            settings: &own.theme.settings,
             fonts: &self.fonts,
             mark: main.theme.mark.as_ref(),
             icons: &self.icons,

@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::scope::Scope;
 use super::text::Text;
+use crate::described::{Described, derive};
 use crate::id::Handle;
 
 /// The neighbours of a page in its list.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Described!, Serialize)]
 pub struct Adjacent {
     /// The one before.
     pub previous: Option<Neighbour>,
@@ -16,7 +17,7 @@ pub struct Adjacent {
 }
 
 /// A neighbouring page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Neighbour {
     /// Its name.
     pub text: Text,

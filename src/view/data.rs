@@ -7,13 +7,14 @@ use serde::Serialize;
 use super::scope::{MissingWords, Scope};
 use crate::config::DataPart;
 use crate::data::{DataFile, FileFormat, Table, is_named};
+use crate::described::{Described, derive};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::markdown::without_links;
 use crate::page::{DrawingFormat, DrawingOf, PageKind, drawing_route};
 
 /// The addresses of one table in each format.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DataFileLinks {
     /// As comma-separated values.
     pub csv: String,
@@ -40,7 +41,7 @@ impl DataFileLinks {
 }
 
 /// The addresses of a drawing as a file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DrawingLinks {
     /// Lines and words.
     pub svg: String,

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::scope::Scope;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::markup::escaped;
 use crate::page::PageKind;
 
 /// What other sites can show of a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EmbedView {
     /// Its address.
     pub href: String,

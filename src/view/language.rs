@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Language;
 
 /// A language of a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LanguageView {
     /// Its code in content and addresses.
     pub code: String,

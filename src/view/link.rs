@@ -4,17 +4,18 @@ use serde::Serialize;
 
 use super::scope::{MissingWords, Scope};
 use super::text::Text;
+use crate::described::{Described, derive};
 use crate::id::{Handle, Reference, StepKind};
 use crate::lang::Lang;
 use crate::model::Subject;
 use crate::page::PageKind;
 
 /// Words that lead somewhere, or only stand there.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Link {
     /// The words.
     pub text: Text,
-    /// A root-relative address; `None` shows the words without a link.
+    /// A root-relative address; none shows the words without a link.
     pub href: Option<String>,
 }
 

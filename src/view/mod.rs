@@ -40,7 +40,7 @@ mod scope;
 pub use body::Body;
 pub use calendar::{Calendar, CalendarEntry};
 pub use feed::{Feed, FeedDisplay, FeedEntry, FeedSource};
-pub use frame::{View, common_policy, framing, picture_policy, site_policy, usual_policy};
+pub use frame::{SettingView, View, common_policy, framing, picture_policy, site_policy, usual_policy};
 pub use pictures::Pixels;
 pub use record_texts::RecordTexts;
 pub use scope::{Asked, Drawn, MissingWords, Scope};

@@ -3,12 +3,13 @@
 use serde::Serialize;
 
 use super::scope::Scope;
+use crate::described::{Described, derive};
 use crate::lang::{Lang, Localized};
 use crate::model::{self, Role};
 use crate::page::PageKind;
 
 /// A paragraph of the official text quoted on another page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Official {
     /// Its parts; printed without space between them they are the paragraph, verbatim.
     pub parts: Vec<Part>,
@@ -18,16 +19,16 @@ pub struct Official {
     pub href: Option<String>,
     /// The BCP 47 tag of its language, if the page is in another.
     pub lang: Option<String>,
-    /// The direction of its script, if the page is in another language.
+    /// The direction of its script, if the page is in another language: `ltr` or `rtl`.
     pub dir: Option<&'static str>,
     /// Whether it is a translation of an original that has changed since.
     pub stale: bool,
 }
 
 /// A run of words in a paragraph.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Part {
-    /// `number`, `name`, `text`, `leads`, or `None` for words between them.
+    /// `number`, `name`, `text`, `leads`, or none for words between them.
     pub role: Option<&'static str>,
     /// The words.
     pub text: String,

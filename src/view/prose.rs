@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::scope::Scope;
 use crate::config::PageType;
 use crate::decode;
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind, Reference};
 use crate::lang::{Lang, Localized};
 use crate::markdown;
@@ -17,13 +18,13 @@ use crate::route::Route;
 use crate::source::Spanned;
 
 /// HTML made from Markdown, with its language if it is not the page's. It is safe to print as it is.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Prose {
     /// The HTML.
     pub html: String,
     /// The BCP 47 tag of its language, if the page is in another.
     pub lang: Option<String>,
-    /// The direction of its script, if the page is in another language.
+    /// The direction of its script, if the page is in another language: `ltr` or `rtl`.
     pub dir: Option<&'static str>,
     /// Whether it is a translation of an original that has changed since.
     pub stale: bool,

@@ -14,7 +14,7 @@ use crate::model::{Snapshot, Subject};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
 use crate::route::Route;
-use crate::theme::{Insert, Strings, StringsError, ThemeMark};
+use crate::theme::{Insert, Settings, Strings, StringsError, ThemeMark};
 
 /// Interface words that a view needs and the theme does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +102,8 @@ pub struct Scope<'a> {
     pub theme: usize,
     /// Its interface words.
     pub strings: &'a Strings,
+    /// What it lets its sites set.
+    pub settings: &'a Settings,
     /// What drawings are made by.
     pub drawn: Drawn<'a>,
     /// The main theme's fonts, with which pictures are drawn.

@@ -6,18 +6,19 @@ use super::scope::Scope;
 use super::text::{DateText, Text};
 use crate::date::Date;
 use crate::decode::Plain;
+use crate::described::{Described, derive};
 use crate::lang::{Lang, Localized};
 use crate::model::Sources;
 use crate::schema::Source;
 
 /// Where a statement comes from.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct SourceView {
     /// Its title, with the title's own language.
     pub title: Text,
     /// Who published it.
     pub publisher: Text,
-    /// Its address; `None` for a repost, which is named but not linked.
+    /// Its address; none for a repost, which is named but not linked.
     pub href: Option<String>,
     /// The host of its address.
     pub host: String,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::scope::Scope;
 use crate::date::{Date, When};
 use crate::decode::Plain;
+use crate::described::{Described, derive};
 use crate::lang::{Direction, Lang, Localized};
 use crate::model::Basis;
 use crate::number::Number;
@@ -16,20 +17,20 @@ const FIRST_STRONG_ISOLATE: char = '\u{2068}';
 const POP_DIRECTIONAL_ISOLATE: char = '\u{2069}';
 
 /// Words, with their language if it is not the page's.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Text {
     /// The words.
     pub text: String,
     /// The BCP 47 tag of their language, if the page is in another.
     pub lang: Option<String>,
-    /// The direction of their script, if the page is in another language.
+    /// The direction of their script, if the page is in another language: `ltr` or `rtl`.
     pub dir: Option<&'static str>,
     /// Whether they are a translation of an original that has changed since.
     pub stale: bool,
 }
 
 /// When something happened, in words and for machines.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Described!, Serialize)]
 pub struct DateText {
     /// In words, as precise as it is known.
     pub text: String,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::scope::Scope;
 use super::text::DateText;
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Hold;
 
@@ -12,7 +13,7 @@ use crate::model::Hold;
 ///
 /// Views of which pages have hundreds hold its two fields as their own; the others hold it whole and flattened, which hands a map to
 /// the template instead of a struct and costs several times as much.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Described!, Serialize)]
 pub struct Unpublished {
     /// Whether it is still being written.
     pub draft: bool,

@@ -404,8 +404,8 @@ fn keys(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String
 }
 
 #[test]
-fn the_theme_contract_names_every_value_that_a_template_sees() {
-    let contract = fs::read_to_string(project().join("themes/README.md")).expect("the theme contract");
+fn the_chinese_theme_contract_names_every_value_that_a_template_sees() {
+    let contract = fs::read_to_string(project().join("docs/zh/themes.md")).expect("the theme contract");
     let mut kinds = std::collections::BTreeSet::new();
     let mut missing = std::collections::BTreeSet::new();
     let mut look = |scope: &Scope<'_>, page: &Page| {
@@ -414,7 +414,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
         let view = serde_json::to_value(view).expect("a view is plain data");
         kinds.insert(kind.to_owned());
         let row = contract.lines().find(|line| line.starts_with(&format!("| {kind} |")));
-        let row = row.unwrap_or_else(|| panic!("the theme contract does not describe {kind}"));
+        let row = row.unwrap_or_else(|| panic!("the Chinese theme contract does not describe {kind}"));
         for (part, text) in [("page", contract.as_str()), ("body", row)] {
             let top = view[part].as_object().expect("a mapping");
             missing.extend(
@@ -430,7 +430,7 @@ fn the_theme_contract_names_every_value_that_a_template_sees() {
     each_page(&Site::shipped(), &mut look);
     each_page(&contract_site().0, &mut look);
     assert_eq!(kinds.len(), gongkai::config::PageType::ALL.len(), "every kind of page was looked at");
-    assert!(missing.is_empty(), "the theme contract does not name {missing:?}");
+    assert!(missing.is_empty(), "the Chinese theme contract does not name {missing:?}");
 }
 
 /// The keys of the page that explains states and figures, from the contract's sentences: each family is shown by its first

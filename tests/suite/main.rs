@@ -107,6 +107,8 @@ mod targets;
 mod tasks;
 mod text_rules;
 mod texts;
+mod theme_fields;
+mod theme_settings;
 mod themes;
 mod third_language;
 mod tidy;

@@ -37,6 +37,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         theme: 0,
         strings: &input.theme.strings,
         drawn: Drawn { strings: &input.theme.strings, asked: Asked::by(|_| true) },
+        settings: &input.theme.settings,
         fonts: &fonts,
         mark: input.theme.mark.as_ref(),
         icons: &[],

@@ -5,7 +5,7 @@ mod layout;
 mod phrases;
 mod sheet;
 
-pub(super) use layout::laid_out;
+pub(super) use layout::{laid_out, paragraph, table};
 pub(super) use phrases::Phrases;
 pub(super) use sheet::{Entry, Sheet, commands};
 

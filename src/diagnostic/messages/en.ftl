@@ -29,6 +29,7 @@ type-count = a whole number such as 365
 type-boolean = true or false
 type-address = a web address
 type-contact = a web address or a mail address
+type-setting = a single value
 type-currency = the code of a currency such as CNY
 type-digest = the digest of a state
 type-place = an address of the site such as /tasks/18/, or a reference such as task:18
@@ -335,6 +336,38 @@ theme-file-no-font = “{ $file }” is not a font that can be read, so no pictu
     .help = Name an OpenType or TrueType font (.otf, .ttf).
 theme-file-no-mark = “{ $file }” is not an SVG of which anything can be seen, or has more than 64 KiB once drawn, so the site has no mark.
     .help = Name a complete, simple SVG with a viewBox; turn its words into outlines.
+theme-setting = { $problem }
+    .meaning = The site sets something of its theme that the theme does not have, or to a value that it cannot have.
+low-contrast = The setting “{ $name }” is { $value } { $side }; its contrast with { $ground } behind it is only { $ratio }:1, so that words in it cannot be read.
+    .meaning = A colour that the site sets has less than 4.5:1 of contrast with what lies behind it (WCAG 2.2, 1.4.3), so that words in it cannot be read.
+    .help = Choose another, such as { $instead }, the nearest that can be read.
+setting-light = on a light ground
+setting-dark = on a dark ground
+setting-theme = The site is not shown in the theme “{ $name }”, so what is set of it has no effect.
+    .help = Correct the name of the theme, or take the settings out.
+setting-none = There is nothing in this theme that can be set, so “{ $name }” has no effect.
+    .help = Take it out.
+setting-unknown = The theme has no setting “{ $name }”.
+    .help = It has { $known }; gongkai theme fields settings explains them.
+    .nearest = Write “{ $nearest }” if that is what you mean; the theme has { $known }.
+setting-colour = “{ $value }” is not a colour for the setting “{ $name }”.
+    .help = Write a colour such as "#a8201a", in quotes, or one for light and one for dark.
+setting-choice = The setting “{ $name }” cannot be “{ $value }”.
+    .help = Write { $known }.
+    .nearest = Write “{ $nearest }” if that is what you mean; the setting can be { $known }.
+setting-image = The setting “{ $name }” names “{ $value }”, which is not among the assets of the theme.
+    .help = Put the picture into the folder assets/ of the theme, and write its file name here.
+setting-font = “{ $value }” does not name fonts for the setting “{ $name }”.
+    .help = Write one family or several, separated by commas: "Noto Serif SC", serif.
+setting-sections = The setting “{ $name }” has no section “{ $value }”.
+    .help = Write a list; it can have { $known }.
+    .nearest = Write “{ $nearest }” if that is what you mean; the list can have { $known }.
+setting-twice = The setting “{ $name }” has “{ $value }” twice.
+    .help = Take one of them out.
+setting-switch = The setting “{ $name }” cannot be “{ $value }”.
+    .help = Write true or false.
+setting-text = “{ $value }” in the setting “{ $name }” is neither a text nor a language of the site.
+    .help = Write one text, or one for each language of the site.
 style-too-deep = The style sheet has more than { $limit } brackets open at once, so it is not read.
     .meaning = The brackets of a style sheet are nested deeper than the program reads.
     .help = Write the selectors and values side by side; no style sheet needs such nesting.
@@ -1090,6 +1123,12 @@ port-taken = Port { $port } is taken, so { $next } is used instead.
 
 ## New content
 
+summary-theme =
+    The theme { $name } has been made in { $folder } ({ $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }). To show the site in it, write in content/site.yaml:
+    { "  " }theme: { $name }
 summary-begun =
     A site has been created in { $folder } ({ $files ->
         [one] 1 file
@@ -1195,6 +1234,58 @@ help-published =
     gongkai help redirects, gongkai help withdrawn and gongkai help vanished-address tell more.
 help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
 help-topic-themes = What a theme consists of, and what its templates see.
+page-kind = { $kind ->
+    [home] The plan in one screen.
+    [plan] The full official text.
+    [parallel] The official text in all languages.
+    [actions] All actions.
+    [action] An action.
+    [tasks] All tasks.
+    [task] A task.
+    [tasks-by] The tasks of an organisation, or in a state.
+    [topic] A topic.
+    [targets] All targets.
+    [targets-by] The targets in a state.
+    [target] A target.
+    [schedule] What is due when.
+    [organisations] All organisations.
+    [organisation] An organisation.
+    [safeguards] All safeguards.
+    [safeguard] A safeguard.
+    [records] The latest records.
+    [year] The records of a year.
+    [record] A record.
+    [changes] What changed in a month, and the months in which something did.
+    [records-by] The records of a kind, action, organisation or topic.
+    [cases] All cases, and those of a group.
+    [case] A case.
+    [evaluations] All evaluations.
+    [evaluation] An evaluation.
+    [round] A round of an evaluation.
+    [assessed] One of those that an evaluation judges.
+    [criterion] A dimension or indicator of an evaluation.
+    [data] What can be taken away as data.
+    [feeds] How readers follow what is new.
+    [embed] What other sites show in their own pages.
+    [glossary] What words mean.
+    [method] How states and figures are worked out.
+    [site-map] Every page, by kind.
+    [search] Where readers search.
+    [page] A page that is written freely.
+   *[not-found] What a host shows for an address that does not exist.
+}
+theme-fields-ask = gongkai theme fields KIND lists everything that the template of such a page sees, for example gongkai theme fields task.
+theme-settings = What the theme { $theme } lets its sites set, in site.yaml below theme_settings and the name of the theme.
+setting-kind = { $kind ->
+    [colour] colour
+    [text] text
+    [choice] one of
+    [image] picture: the name of a file in assets/ of the theme
+    [font] names of fonts
+    [sections] list of
+   *[switch] true or false
+}
+theme-fields-example = e.g. { $example }
 manual-name = NAME
 manual-usage = SYNOPSIS
 summary-manual = { $count ->
@@ -1274,6 +1365,13 @@ failure-folder-exists = { $path } is there already and is no empty folder.
     .help = Name another folder with --out, or move its files away first.
 failure-site-address = “{ $value }” cannot be the address of a site: { $reason }.
     .help = Write { $instead }.
+failure-theme-name = “{ $value }” cannot be the name of a new theme.
+    .help = Use small letters, digits and hyphens, such as my-theme; not the name of a theme that comes with the program.
+failure-theme-site = There is no content/site.yaml here that can be read, so nobody knows which languages the theme needs.
+    .help = Run this in the site’s folder, or write --root; gongkai check tells what is wrong with site.yaml.
+failure-unknown-page-kind = There is no kind of page “{ $value }”.
+    .help = gongkai theme fields lists all kinds.
+    .nearest = Write { $nearest } if that is what you mean; gongkai theme fields lists all kinds.
 failure-unknown-code = No finding has the code “{ $value }”.
     .help = gongkai explain without a code lists them all.
     .nearest = Write “{ $nearest }” if that is what you mean; gongkai explain without a code lists them all.

@@ -29,6 +29,7 @@ type-count = 整数，如 365
 type-boolean = true 或 false
 type-address = 网址
 type-contact = 网址或邮箱地址
+type-setting = 单个的值
 type-currency = 币种代码，例如 CNY
 type-digest = 内容的摘要值
 type-place = 站内地址（如 /tasks/18/）或引用（如 task:18）
@@ -335,6 +336,38 @@ theme-file-no-font = “{ $file }”不是可以读取的字体，图片不会�
     .help = 请写明 OpenType 或 TrueType 字体（.otf、.ttf）。
 theme-file-no-mark = “{ $file }”不是能够显示的 SVG，或者绘制后超过 64 KiB，网站因此没有标志。
     .help = 请写明带有 viewBox 的完整而简单的 SVG，文字请转为轮廓。
+theme-setting = { $problem }
+    .meaning = 网站对界面主题的设置，主题没有，或者值不是主题所要求的。
+low-contrast = 设置“{ $name }”在{ $side }下为 { $value }，与背景 { $ground } 的对比度只有 { $ratio }:1，文字看不清。
+    .meaning = 网站设置的颜色与背景的对比度不到 4.5:1（WCAG 2.2，1.4.3），用它写的文字看不清。
+    .help = 请换一种颜色，例如最接近而能看清的 { $instead }。
+setting-light = 浅色模式
+setting-dark = 深色模式
+setting-theme = 网站没有使用主题“{ $name }”，对它的设置不起作用。
+    .help = 请改正主题的名称，或去掉这些设置。
+setting-none = 这个主题没有可以设置的内容，“{ $name }”不起作用。
+    .help = 请去掉这项设置。
+setting-unknown = 主题没有设置“{ $name }”。
+    .help = 可以设置的有{ $known }；运行 gongkai theme fields settings 可查看说明。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；可以设置的有{ $known }。
+setting-colour = 设置“{ $name }”的“{ $value }”不是颜色。
+    .help = 请写“#a8201a”这样的颜色（加引号），或分别写明 light（浅色模式）和 dark（深色模式）的颜色。
+setting-choice = 设置“{ $name }”不能是“{ $value }”。
+    .help = 请写{ $known }。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；可以写{ $known }。
+setting-image = 设置“{ $name }”所写的“{ $value }”，主题的 assets/ 中没有。
+    .help = 请把图片放进主题的 assets/，这里写它的文件名。
+setting-font = 设置“{ $name }”的“{ $value }”不是字体名称。
+    .help = 请写一个或几个字体名称，用逗号分开，例如 "Noto Serif SC", serif。
+setting-sections = 设置“{ $name }”中没有“{ $value }”这一部分。
+    .help = 请写一个列表，其中可以有{ $known }。
+    .nearest = 如果想写的是“{ $nearest }”，请改正；可以有{ $known }。
+setting-twice = 设置“{ $name }”中，“{ $value }”写了两次。
+    .help = 请去掉一次。
+setting-switch = 设置“{ $name }”不能是“{ $value }”。
+    .help = 请写 true 或 false。
+setting-text = 设置“{ $name }”的“{ $value }”既不是文字，也不是本站的一种语言。
+    .help = 请写一段文字，或按网站的语言分别写。
 style-too-deep = 样式表中括号嵌套超过 { $limit } 层，因此未读取。
     .meaning = 样式表的括号嵌套层数超过程序所能读取的上限。
     .help = 请把选择器和值并列书写，样式表不需要这么深的嵌套。
@@ -1017,6 +1050,9 @@ port-taken = 端口 { $port } 已被占用，改用 { $next }。
 
 ## 新增内容
 
+summary-theme =
+    主题 { $name } 已建在 { $folder } 中，共 { $files } 个文件。要用它显示网站，请在 content/site.yaml 中写：
+    { "  " }theme: { $name }
 summary-begun =
     已在 { $folder } 建立网站，共{ $files }个文件。接下来可以查看、检查，并添加进展记录：
     { "  " }gongkai serve{ $root }
@@ -1119,6 +1155,58 @@ help-published =
     详见 gongkai help redirects、gongkai help withdrawn 和 gongkai help vanished-address。
 help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
 help-topic-themes = 界面主题由哪些部分组成，模板中有哪些数据可用。
+page-kind = { $kind ->
+    [home] 计划的总体情况，即首页。
+    [plan] 计划全文。
+    [parallel] 计划全文各语言对照。
+    [actions] 全部行动。
+    [action] 一项行动。
+    [tasks] 全部任务。
+    [task] 一项任务。
+    [tasks-by] 一个单位的任务，或处于一种状态的任务。
+    [topic] 一个主题。
+    [targets] 全部目标。
+    [targets-by] 处于一种达标情况的目标。
+    [target] 一项目标。
+    [schedule] 时间安排。
+    [organisations] 全部单位。
+    [organisation] 一个单位。
+    [safeguards] 全部保障措施。
+    [safeguard] 一项保障措施。
+    [records] 最新记录。
+    [year] 一年的记录。
+    [record] 一条记录。
+    [changes] 一个月的变化，以及有变化的各月。
+    [records-by] 按类别、行动、单位或主题筛选的记录。
+    [cases] 全部案例，以及一组案例。
+    [case] 一个案例。
+    [evaluations] 全部评价。
+    [evaluation] 一项评价。
+    [round] 评价的一轮。
+    [assessed] 一个被评价对象。
+    [criterion] 评价的一个维度或指标。
+    [data] 数据下载。
+    [feeds] 怎样订阅。
+    [embed] 供其他网站嵌入的内容。
+    [glossary] 术语表。
+    [method] 状态与数据说明。
+    [site-map] 网站地图。
+    [search] 搜索页。
+    [page] 自由撰写的页面。
+   *[not-found] 地址不存在时显示的页面。
+}
+theme-fields-ask = 运行 gongkai theme fields 类别，可查看这类页面的模板能用的全部数据，例如 gongkai theme fields task。
+theme-settings = 主题 { $theme } 可以设置的内容，写在 site.yaml 的 theme_settings 中主题名称之下。
+setting-kind = { $kind ->
+    [colour] 颜色
+    [text] 文字
+    [choice] 选一个
+    [image] 图片，写主题 assets/ 中的文件名
+    [font] 字体名称
+    [sections] 列表
+   *[switch] true 或 false
+}
+theme-fields-example = 例如：{ $example }
 manual-name = 名称
 manual-usage = 用法
 summary-manual = 已将 { $count } 页手册写入 { $folder }。
@@ -1195,6 +1283,13 @@ failure-folder-exists = { $path } 已经存在，且不是空文件夹。
     .help = 请用 --out 写明另一个文件夹，或先移走原有的文件。
 failure-site-address = “{ $value }”不能用作网站地址：{ $reason }。
     .help = 请写 { $instead }。
+failure-theme-name = “{ $value }”不能作为新主题的名称。
+    .help = 请用小写字母、数字和连字符，例如 my-theme；程序自带主题的名称不能用。
+failure-theme-site = 这里没有可以读取的 content/site.yaml，不知道主题要有哪些语言。
+    .help = 请在网站的文件夹中运行，或写 --root；运行 gongkai check 可查看 site.yaml 有哪些问题。
+failure-unknown-page-kind = 没有“{ $value }”这类页面。
+    .help = 运行 gongkai theme fields 可列出全部类别。
+    .nearest = 如果想查的是 { $nearest }，请改正；运行 gongkai theme fields 可列出全部类别。
 failure-unknown-code = 没有代号为“{ $value }”的问题。
     .help = 运行 gongkai explain 可列出全部代号。
     .nearest = 如果想写的是“{ $nearest }”，请改正；运行 gongkai explain 可列出全部代号。

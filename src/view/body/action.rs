@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle};
 use crate::lang::Lang;
 use crate::model::{Part, Role, Subject};
@@ -21,7 +22,7 @@ use crate::view::summary::task::TaskSummary;
 use crate::view::text::Text;
 
 /// An action.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ActionBody {
     /// Its number as printed.
     pub number: Text,

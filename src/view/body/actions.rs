@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
@@ -10,7 +11,7 @@ use crate::view::summary::action::ActionGroup;
 use crate::view::summary::task::StageCount;
 
 /// The list of actions.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ActionsBody {
     /// The actions at the top, with those below them.
     pub groups: Vec<ActionGroup>,

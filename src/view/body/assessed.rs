@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::data::Table;
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, Dimension, Indicator, Method, RoundOf};
@@ -23,7 +24,7 @@ use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
 
 /// One of the evaluated.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AssessedBody {
     /// Its name.
     pub name: Text,
@@ -52,7 +53,7 @@ pub struct AssessedBody {
 }
 
 /// Rounds that follow each other and judge by one method: only their results can stand in one line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Run {
     /// What the method is called; none if nothing of it is public.
     pub method: Option<Text>,
@@ -65,7 +66,7 @@ pub struct Run {
 }
 
 /// What a round says of the whole.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RoundLine {
     /// The round.
     pub link: Link,
@@ -85,7 +86,7 @@ pub struct RoundLine {
 }
 
 /// A result in full.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ResultView {
     /// Its place on the page.
     pub anchor: String,
@@ -110,7 +111,7 @@ pub struct ResultView {
 }
 
 /// The score of a dimension, with its indicators.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DimensionResult {
     /// The dimension.
     pub dimension: DimensionView,
@@ -121,7 +122,7 @@ pub struct DimensionResult {
 }
 
 /// The value and the score of an indicator.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct IndicatorResult {
     /// The indicator.
     pub indicator: IndicatorView,
@@ -132,7 +133,7 @@ pub struct IndicatorResult {
 }
 
 /// A reply.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ReplyView {
     /// The day of it.
     pub date: DateText,

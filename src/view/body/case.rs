@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{CaseKind, Handle};
 use crate::lang::Lang;
 use crate::page::{CaseGroup, PageKind};
@@ -18,7 +19,7 @@ use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
 
 /// A case.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CaseBody {
     /// The case.
     pub case: CaseSummary,

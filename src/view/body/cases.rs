@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Case;
 use crate::page::{CaseGroup, PageKind};
@@ -12,7 +13,7 @@ use crate::view::summary::place_bars::PlaceBars;
 use crate::view::text::Text;
 
 /// A group of cases in a list of groups.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CaseGroupLink {
     /// Its kind and id, as cases name their groups.
     pub key: String,
@@ -39,7 +40,7 @@ impl CaseGroupLink {
 }
 
 /// The gallery, whole or of one group.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CasesBody {
     /// The cases, newest first.
     pub cases: Vec<CaseSummary>,

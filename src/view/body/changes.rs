@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::{Month, When};
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Changes;
 use crate::page::PageKind;
@@ -13,7 +14,7 @@ use crate::view::summary::change::{ChangeCounts, MonthChanges};
 use crate::view::text::DateText;
 
 /// What changed in a month, or the months in which something did.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ChangesBody {
     /// What changed in the month; none on the page of all months.
     pub month: Option<MonthChanges>,
@@ -24,7 +25,7 @@ pub struct ChangesBody {
 }
 
 /// A year with months in which something changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ChangeYear {
     /// The year.
     pub year: String,
@@ -33,7 +34,7 @@ pub struct ChangeYear {
 }
 
 /// A month in which something changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ChangeMonth {
     /// The month, without its year.
     pub name: DateText,

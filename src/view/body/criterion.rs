@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::evaluation::{grouped_in, is_comparable};
 use crate::data::Table;
+use crate::described::{Described, derive};
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, CriterionOf, Evaluation, Method, RoundOf};
@@ -17,7 +18,7 @@ use crate::view::summary::evaluation::{DoubtView, IndicatorView, RoundLink, Scor
 use crate::view::text::Text;
 
 /// A dimension or an indicator.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CriterionBody {
     /// Its name, as the latest public method has it.
     pub name: Text,
@@ -32,7 +33,7 @@ pub struct CriterionBody {
 }
 
 /// What it says in rounds that judge by one method.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CriterionRun {
     /// What the method is called.
     pub method: Text,
@@ -51,7 +52,7 @@ pub struct CriterionRun {
 }
 
 /// What it says of those that can be compared with each other.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CriterionGroup {
     /// The name of the group; none where there are no groups, and for those that are in none of them.
     pub name: Option<Text>,
@@ -62,7 +63,7 @@ pub struct CriterionGroup {
 }
 
 /// What it says of one of the evaluated.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CriterionRow {
     /// The subject.
     pub subject: Link,

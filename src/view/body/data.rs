@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::config::DataPart;
 use crate::data::{DataFile, Rows, Table};
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::data::DataFileLinks;
@@ -13,7 +14,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::Text;
 
 /// What can be taken away as data.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DataBody {
     /// The tables, each with its files; none if the site publishes none.
     pub tables: Vec<TableView>,
@@ -34,7 +35,7 @@ pub struct DataBody {
 }
 
 /// A table.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TableView {
     /// Its name, which is also that of its files.
     pub name: &'static str,
@@ -43,24 +44,24 @@ pub struct TableView {
     /// Its files.
     pub files: DataFileLinks,
     /// Its columns, in order.
-    pub columns: Vec<ColumnView>,
+    pub columns: Vec<TableColumn>,
 }
 
 /// A column of a table.
-#[derive(Debug, Serialize)]
-pub struct ColumnView {
+#[derive(Debug, Described!, Serialize)]
+pub struct TableColumn {
     /// Its name, with which its interface words end.
     pub name: &'static str,
     /// The names of the fields that it comes to in the files.
     pub fields: Vec<String>,
-    /// What stands in it: the name of a [`crate::data::Format`].
+    /// What stands in it: `key`, `reference`, `list`, `text`, `address`, `number`, `integer`, `date`, `day`, `truth`.
     pub format: &'static str,
     /// The table whose ids stand in it, if it refers to one.
     pub of: Option<&'static str>,
 }
 
 /// The values of a target as files.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetData {
     /// The name of the target.
     pub name: Text,
@@ -69,7 +70,7 @@ pub struct TargetData {
 }
 
 /// A licence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LicenceView {
     /// Its name.
     pub name: Text,
@@ -125,11 +126,11 @@ impl TableView {
 }
 
 /// The columns of a table with their fields, those of each next to each other.
-fn columns(scope: &Scope<'_>, rows: &Rows<'_>) -> Vec<ColumnView> {
+fn columns(scope: &Scope<'_>, rows: &Rows<'_>) -> Vec<TableColumn> {
     let fields = rows.fields(scope.languages, scope.snapshot.outline);
     let columns = fields.chunk_by(|left, right| left.column == right.column);
     columns
-        .map(|fields| ColumnView {
+        .map(|fields| TableColumn {
             name: fields[0].column,
             fields: fields.iter().map(|field| field.name.clone()).collect(),
             format: fields[0].format.name(),

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::task;
 use crate::data::Table;
+use crate::described::{Described, derive};
 use crate::id::{Handle, TargetKind, TaskKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -20,7 +21,7 @@ use crate::view::summary::task::TaskMark;
 use crate::view::text::Text;
 
 /// An embed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EmbedBody {
     /// The name of its thing, or of the plan.
     pub name: Text,
@@ -37,7 +38,7 @@ pub struct EmbedBody {
 }
 
 /// Where a task stands.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EmbeddedTask {
     /// Its seal.
     pub mark: TaskMark,
@@ -58,7 +59,7 @@ pub struct EmbeddedTask {
 }
 
 /// Where a target stands.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EmbeddedTarget {
     /// The target.
     pub summary: TargetSummary,
@@ -67,7 +68,7 @@ pub struct EmbeddedTarget {
 }
 
 /// All tasks along the term.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EmbeddedOverview {
     /// How many actions there are.
     pub actions: usize,

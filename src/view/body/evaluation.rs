@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Evaluation, RoundOf, Snapshot, Subject};
@@ -20,7 +21,7 @@ use crate::view::summary::path::Place;
 use crate::view::text::{DateText, Text};
 
 /// An evaluation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EvaluationBody {
     /// The evaluation.
     pub evaluation: EvaluationSummary,
@@ -59,7 +60,7 @@ pub struct EvaluationBody {
 }
 
 /// Those of the evaluated that can be compared with each other.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AssessedGroup {
     /// The name of the group; none where there are no groups, and for those that are in none of them.
     pub name: Option<Text>,
@@ -70,7 +71,7 @@ pub struct AssessedGroup {
 }
 
 /// How much is public of an evaluation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Known {
     /// How many rounds.
     pub rounds: usize,

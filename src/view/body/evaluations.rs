@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
@@ -9,7 +10,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::evaluation::EvaluationSummary;
 
 /// All evaluations.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EvaluationsBody {
     /// The evaluations.
     pub evaluations: Vec<EvaluationSummary>,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::decode::Plain;
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, TaskKind};
 use crate::lang::{Lang, Localized};
 use crate::page::{CalendarOf, FeedOf, PageKind, feed_route};
@@ -12,7 +13,7 @@ use crate::view::summary::action::ActionGroup;
 use crate::view::text::Text;
 
 /// How readers follow what is new.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FeedsBody {
     /// The absolute address of the feed of all records, to be copied.
     pub address: String,
@@ -33,7 +34,7 @@ pub struct FeedsBody {
 }
 
 /// An action whose tasks can be followed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FollowedAction {
     /// The action, if it can be followed itself or has tasks; none for tasks that belong to none.
     pub action: Option<Followed>,
@@ -42,7 +43,7 @@ pub struct FollowedAction {
 }
 
 /// Something that can be followed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Followed {
     /// Its number as printed.
     pub number: Option<String>,

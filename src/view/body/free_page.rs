@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{FreePageKind, Handle};
 use crate::lang::Lang;
 use crate::view::heading::Heading;
@@ -9,7 +10,7 @@ use crate::view::prose::Prose;
 use crate::view::scope::Scope;
 
 /// A free page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FreePageBody {
     /// What it says.
     pub text: Prose,

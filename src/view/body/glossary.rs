@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Term;
 use crate::page::PageKind;
@@ -12,7 +13,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::Text;
 
 /// The glossary.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct GlossaryBody {
     /// The terms by the kind of thing they name; kinds without terms are left out.
     pub groups: Vec<TermGroup>,
@@ -21,16 +22,16 @@ pub struct GlossaryBody {
 }
 
 /// The terms of one kind, in the order of the content.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TermGroup {
-    /// The kind.
+    /// The kind: `body`, `place`, `programme`, `event`, `policy`.
     pub kind: &'static str,
     /// The terms.
     pub terms: Vec<TermView>,
 }
 
 /// A term.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TermView {
     /// Its id; its anchor on the page is `term-` and the id.
     pub id: String,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::menu;
 use crate::view::body::targets;
@@ -31,7 +32,7 @@ const CHANGES: usize = 3;
 const TARGETS: usize = 12;
 
 /// Home.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct HomeBody {
     /// Who issued the plan, in one line.
     pub issued_by: Option<Text>,
@@ -47,7 +48,7 @@ pub struct HomeBody {
     pub answer: Option<Answer>,
     /// The tasks along the term.
     pub overview: Option<Overview>,
-    /// The targets; of very many, the first.
+    /// The targets; of more than twelve, the first twelve.
     pub targets: Vec<TargetSummary>,
     /// How many tasks are in each stage; stages without tasks are left out.
     pub stages: Vec<StageCount>,
@@ -57,14 +58,14 @@ pub struct HomeBody {
     pub changes: Option<MonthChanges>,
     /// The newest records, without announcements whose date has passed.
     pub latest: Vec<RecordSummary>,
-    /// The newest cases.
+    /// The newest three cases.
     pub cases: Vec<CaseSummary>,
-    /// The address of each list by its name; none for a list that the site does not have.
+    /// The address of each list by its name; none for a list that the site does not have: `plan`, `actions`, `tasks`, `targets`, `organisations`, `records`, `safeguards`, `cases`, `schedule`, `changes`.
     pub links: BTreeMap<&'static str, Option<String>>,
 }
 
 /// How many of everything there are.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Counts {
     /// Actions of the plan.
     pub actions: usize,

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::Id;
 use crate::lang::Lang;
 use crate::model::{Outranked, Standing, TaskStage};
@@ -15,7 +16,7 @@ use crate::view::link::Link;
 use crate::view::scope::{MissingWords, Scope};
 
 /// How states and figures are worked out.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MethodBody {
     /// The stages of a task, in the order of their course.
     pub stages: Vec<Explained>,
@@ -48,7 +49,7 @@ pub struct MethodBody {
 }
 
 /// A word of the site and what it means.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Explained {
     /// Its name for styles, such as `reported-progress`.
     pub key: &'static str,

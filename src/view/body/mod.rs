@@ -8,6 +8,7 @@ pub mod cases;
 pub mod changes;
 pub mod criterion;
 pub mod data;
+mod described;
 pub mod embed;
 pub mod evaluation;
 pub mod evaluations;
@@ -38,6 +39,8 @@ pub mod tasks;
 pub mod tasks_by;
 pub mod topic;
 pub mod year;
+
+pub use described::shape;
 
 use serde::Serialize;
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::heading::Heading;
@@ -9,14 +10,14 @@ use crate::view::language::LanguageView;
 use crate::view::scope::{MissingWords, Scope};
 
 /// The page for an address that does not exist. A host may know one for all languages, so each has the words of all.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct NotFoundBody {
     /// The same in the other languages.
     pub others: Vec<OtherWords>,
 }
 
 /// What the page says, in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OtherWords {
     /// The language.
     pub lang: LanguageView,
@@ -33,7 +34,7 @@ pub struct OtherWords {
 }
 
 /// A field for a search, in another language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SearchWords {
     /// The address of the page where readers search.
     pub href: String,

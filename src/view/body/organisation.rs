@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::Subject;
@@ -22,7 +23,7 @@ use crate::view::text::Text;
 const LATEST: usize = 8;
 
 /// A lead or issuer.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OrganisationBody {
     /// Its full official name.
     pub name: Text,
@@ -37,7 +38,7 @@ pub struct OrganisationBody {
     /// The tasks it leads along the term, if there are several.
     pub overview: Option<Overview>,
     /// The tasks it leads.
-    pub leads: Vec<Lead>,
+    pub leads: Vec<LedTask>,
     /// The tasks in which it has other roles.
     pub parts: Vec<OrganisationPart>,
     /// The steps in which it has other roles than leading them.
@@ -61,8 +62,8 @@ pub struct OrganisationBody {
 }
 
 /// A task that an organisation leads.
-#[derive(Debug, Serialize)]
-pub struct Lead {
+#[derive(Debug, Described!, Serialize)]
+pub struct LedTask {
     /// The task.
     pub task: TaskSummary,
     /// Whether the plan names the organisation first.
@@ -70,7 +71,7 @@ pub struct Lead {
 }
 
 /// A task in which an organisation has a role besides leading it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OrganisationPart {
     /// The task.
     pub task: TaskSummary,
@@ -79,7 +80,7 @@ pub struct OrganisationPart {
 }
 
 /// A step in which an organisation has a role besides leading it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepPart {
     /// The step.
     pub step: Link,
@@ -118,7 +119,7 @@ impl OrganisationBody {
             leads: row
                 .leads
                 .iter()
-                .map(|(task, first)| Lead { task: TaskSummary::new(scope, *task, lang), first: *first })
+                .map(|(task, first)| LedTask { task: TaskSummary::new(scope, *task, lang), first: *first })
                 .collect(),
             parts: row
                 .parts

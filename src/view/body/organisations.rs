@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -14,7 +15,7 @@ use crate::view::summary::matrix::Matrix;
 use crate::view::text::Text;
 
 /// An organisation in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OrganisationSummary {
     /// Its full official name.
     pub name: Text,
@@ -37,7 +38,7 @@ pub struct OrganisationSummary {
 }
 
 /// The list of organisations that have a page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OrganisationsBody {
     /// The organisations: those that lead most tasks first, then in the order of the language.
     pub organisations: Vec<OrganisationSummary>,
@@ -47,7 +48,7 @@ pub struct OrganisationsBody {
     pub has_steps: bool,
     /// How many lead roles there are: a task led by three bodies has three.
     pub roles: usize,
-    /// Who leads what, as a table; none in a plan with very many tasks and actions, or if the theme has no use for it.
+    /// Who leads what, as a table; none in a plan with more than 40 tasks and as many actions, or if the theme has no use for it.
     pub matrix: Option<Matrix>,
 }
 

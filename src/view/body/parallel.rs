@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::body::plan::{ContentsEntry, contents};
@@ -11,7 +12,7 @@ use crate::view::official::Part;
 use crate::view::scope::{MissingWords, Scope};
 
 /// The official text in all languages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ParallelBody {
     /// The languages, that of record first.
     pub languages: Vec<LanguageView>,
@@ -26,26 +27,27 @@ pub struct ParallelBody {
 }
 
 /// A paragraph in all languages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ParallelParagraph {
     /// Its number.
     pub number: u32,
     /// Its anchor, without `#`.
     pub anchor: String,
-    /// What kind of paragraph it is.
+    /// What kind of paragraph it is: `paragraph`, `number`, `salutation`, `signature`, `date`, `note`, `title`, `heading`, `subheading`,
+    /// `principle`, `action`, `task`, `safeguard`.
     pub style: &'static str,
     /// Its versions, in the order of the languages; those that are missing are left out.
     pub versions: Vec<Version>,
 }
 
 /// A paragraph in one language.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Version {
     /// Its parts; printed without space between them they are the paragraph, verbatim.
     pub parts: Vec<Part>,
     /// The BCP 47 tag of its language, always.
     pub lang: String,
-    /// The direction of its script, always.
+    /// The direction of its script, always: `ltr` or `rtl`.
     pub dir: &'static str,
 }
 

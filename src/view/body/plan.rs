@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::{Piece, Subject};
 use crate::page::PageKind;
@@ -16,7 +17,7 @@ use crate::view::summary::attachment::AttachmentView;
 use crate::view::text::{DateText, Text};
 
 /// The full official text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PlanBody {
     /// The plan's name, without its years.
     pub name: Text,
@@ -47,7 +48,7 @@ pub struct PlanBody {
 }
 
 /// A name that signed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Issuer {
     /// The name.
     pub name: Text,
@@ -58,7 +59,7 @@ pub struct Issuer {
 }
 
 /// An entry of the contents.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ContentsEntry {
     /// The heading.
     pub text: Text,
@@ -69,13 +70,14 @@ pub struct ContentsEntry {
 }
 
 /// A paragraph of the official text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Paragraph {
     /// Its number.
     pub number: u32,
     /// Its anchor, without `#`.
     pub anchor: String,
-    /// What kind of paragraph it is.
+    /// What kind of paragraph it is: `paragraph`, `number`, `salutation`, `signature`, `date`, `note`, `title`, `heading`, `subheading`,
+    /// `principle`, `action`, `task`, `safeguard`.
     pub style: &'static str,
     /// Its parts; printed without space between them they are the paragraph, verbatim.
     pub parts: Vec<Part>,
@@ -85,7 +87,7 @@ pub struct Paragraph {
     pub records: usize,
     /// The BCP 47 tag of its language, if the page is in another.
     pub lang: Option<String>,
-    /// The direction of its script, if the page is in another language.
+    /// The direction of its script, if the page is in another language: `ltr` or `rtl`.
     pub dir: Option<&'static str>,
     /// Whether it is a translation of an original that has changed since.
     pub stale: bool,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::config::PageType;
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::{Commitment, ObservationHandle, Progress, Record};
@@ -20,7 +21,7 @@ use crate::view::summary::record::RecordSummary;
 use crate::view::text::{DateText, Text};
 
 /// A record.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordBody {
     /// The record.
     pub record: RecordSummary,
@@ -54,12 +55,12 @@ pub struct RecordBody {
     pub meets: Vec<Link>,
     /// The older and the newer record; of one that was withdrawn neither.
     pub adjacent: Adjacent,
-    /// That it was withdrawn: what it says is what it had said.
+    /// That it was withdrawn: then all else is what it had said, and the page has to say so first.
     pub withdrawn: Option<WithdrawnView>,
 }
 
 /// That a record was withdrawn.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct WithdrawnView {
     /// The day from which on it is.
     pub date: DateText,
@@ -68,18 +69,18 @@ pub struct WithdrawnView {
 }
 
 /// The status of one thing, as the source of a record states it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StatedView {
     /// Of what; none if the record is about nothing else.
     pub of: Option<Link>,
-    /// The status.
+    /// The status: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// The source's own words for it.
     pub words: Option<Text>,
 }
 
 /// How far one thing has come, as the source of a record states it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StatedPart {
     /// Of what.
     pub of: Link,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -22,7 +23,7 @@ const LATEST: usize = 30;
 const RECENT: usize = 10;
 
 /// The latest records.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordsBody {
     /// The newest records.
     pub latest: Vec<RecordSummary>,
@@ -41,7 +42,7 @@ pub struct RecordsBody {
 }
 
 /// A record among those put in last.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecentRecord {
     /// The record.
     #[serde(flatten)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{Filter, PageKind, RecordFilter};
 use crate::view::heading::Heading;
@@ -12,11 +13,11 @@ use crate::view::summary::month::{YearFold, are_many};
 use crate::view::summary::record::YearGroup;
 
 /// The records of a filter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordsByBody {
     /// What the list is narrowed by: `kind`, `action`, `organisation` or `topic`.
     pub by: &'static str,
-    /// Their kind, if that is it.
+    /// Their kind, if that is it: `figure`, `event`, `policy`, `achievement`, `announcement`.
     pub kind: Option<&'static str>,
     /// The action, organisation or topic.
     pub of: Option<Link>,
@@ -24,7 +25,7 @@ pub struct RecordsByBody {
     pub filters: FilterBar,
     /// Its records by year; none if they fold.
     pub years: Vec<YearGroup>,
-    /// Its records by year and month, a line each, if they are many.
+    /// Its records by year and month, a line each, if they are more than 40.
     pub folds: Vec<YearFold>,
     /// How many there are.
     pub total: usize,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::evaluation::{grouped_in, is_comparable};
 use crate::data::Table;
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::{AssessedOf, Assessment, RoundMethod, RoundOf};
 use crate::number::Number;
@@ -21,7 +22,7 @@ use crate::view::summary::evaluation::{Column, RoundView, ScoreView, Shows, Soug
 use crate::view::text::{DateText, Text};
 
 /// A round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RoundBody {
     /// The evaluation.
     pub evaluation: Link,
@@ -74,7 +75,7 @@ pub struct RoundBody {
 }
 
 /// The results of those that can be compared with each other.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ResultGroup {
     /// The name of the group; none where there are no groups, and for those that are in none of them.
     pub name: Option<Text>,
@@ -85,7 +86,7 @@ pub struct ResultGroup {
 }
 
 /// The result of one of the evaluated, as a row.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ResultRow {
     /// The subject.
     pub subject: Link,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, SafeguardKind};
 use crate::lang::Lang;
 use crate::model::Subject;
@@ -15,7 +16,7 @@ use crate::view::summary::record::YearGroup;
 use crate::view::text::Text;
 
 /// A safeguard.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SafeguardBody {
     /// Its number as printed.
     pub number: Text,

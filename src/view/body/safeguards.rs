@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Subject;
 use crate::page::PageKind;
@@ -10,7 +11,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::Text;
 
 /// A safeguard in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SafeguardSummary {
     /// Its number as printed.
     pub number: Text,
@@ -25,7 +26,7 @@ pub struct SafeguardSummary {
 }
 
 /// The list of safeguards.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SafeguardsBody {
     /// The safeguards.
     pub safeguards: Vec<SafeguardSummary>,

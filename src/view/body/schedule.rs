@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::organisations;
+use crate::described::{Described, derive};
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::{Commitment, Outcome, Scheduled};
@@ -15,7 +16,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::scheduled::ScheduledPeriod;
 
 /// What is due when, and what became of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ScheduleBody {
     /// How many milestones there are.
     pub milestones: usize,
@@ -46,16 +47,16 @@ pub struct ScheduleBody {
 }
 
 /// How many of the milestones and steps with a date came out in one way.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OutcomeCount {
-    /// The outcome.
+    /// The outcome: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`.
     pub outcome: &'static str,
     /// How many.
     pub count: usize,
 }
 
 /// What became of the milestones and steps for which an organisation answers.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct OrganisationRow {
     /// The organisation, by its short name.
     pub organisation: Link,

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::{Lang, is_chinese};
 use crate::page::PageKind;
 use crate::view::heading::Heading;
 use crate::view::scope::{MissingWords, Scope};
 
 /// The page that searches.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SearchBody {
     /// Whether its language is Chinese, of which the index has the words parted although no spaces stand between them.
     pub chinese: bool,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{PageKind, menu};
 use crate::view::heading::Heading;
@@ -11,7 +12,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// The site map.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SiteMapBody {
     /// The sections, in the order of the menu.
     pub sections: Vec<MapSection>,
@@ -20,7 +21,7 @@ pub struct SiteMapBody {
 }
 
 /// The pages of one kind.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MapSection {
     /// Their list.
     pub list: Link,
@@ -29,7 +30,7 @@ pub struct MapSection {
 }
 
 /// A page of a section.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MapEntry {
     /// Its number, if its kind has numbers.
     pub number: Option<String>,

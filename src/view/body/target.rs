@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::decode::Plain;
+use crate::described::{Described, derive};
 use crate::id::{Handle, OrganisationKind, RecordKind, TargetKind};
 use crate::lang::{Lang, Localized};
 use crate::model::{NextUpdate, Standing, Subject, Target};
@@ -24,7 +25,7 @@ use crate::view::summary::task::TaskSummary;
 use crate::view::text::{DateText, Text};
 
 /// A target.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetBody {
     /// The target.
     pub summary: TargetSummary,
@@ -164,7 +165,7 @@ fn description(scope: &Scope<'_>, summary: &TargetSummary, name: &str, lang: Lan
 }
 
 /// What is to be known about the values of a target.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AboutView {
     /// What exactly is counted.
     pub definition: Option<Text>,

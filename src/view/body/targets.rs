@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{DrawingOf, PageKind};
 use crate::view::data::DrawingLinks;
@@ -12,11 +13,11 @@ use crate::view::summary::target::TargetSummary;
 use crate::view::summary::target_group::{TargetGroup, TargetList};
 
 /// The list of targets.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetsBody {
     /// How many targets there are.
     pub total: usize,
-    /// Whether they are too many for more than a row each.
+    /// Whether they are too many (more than 24) for more than a row each.
     pub compact: bool,
     /// What the groups are: `action` or `topic`; none without groups.
     pub by: Option<&'static str>,

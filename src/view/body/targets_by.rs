@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::targets::indicators;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{PageKind, TargetFilter};
 use crate::view::heading::Heading;
@@ -12,13 +13,13 @@ use crate::view::summary::target::TargetSummary;
 use crate::view::summary::target_group::TargetList;
 
 /// The targets that stand alike.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetsByBody {
-    /// Where they stand: a standing, or `reported`, `unconfirmed`, `incomparable`.
+    /// Where they stand: `reported`, if only reposts call them reached; `unconfirmed`, not yet reached by what only reposts give; `incomparable`, without a figure that can be compared; or a standing: `no-data`, `no-total`, `followed`, `goal-pending`, `before`, `not-yet`, `within-limit`, `exceeded`, `overdue`, `undecided` (past due, and no confirmed figure tells whether it was reached by then), `lapsed`, `reached`, `reached-by-estimate`, `reported-reached`; `met`, `reported-met` (a source says without a figure that it is reached).
     pub state: &'static str,
     /// What else the list can be narrowed by.
     pub filters: FilterBar,
-    /// Whether they are too many for more than a row each.
+    /// Whether they are too many (more than 24) for more than a row each.
     pub compact: bool,
     /// The targets.
     pub targets: Vec<TargetSummary>,

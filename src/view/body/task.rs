@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
 use crate::model::Subject;
@@ -31,7 +32,7 @@ use crate::view::summary::task::TaskMark;
 use crate::view::text::Text;
 
 /// A task.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TaskBody {
     /// Its seal.
     pub mark: TaskMark,
@@ -100,7 +101,7 @@ pub struct TaskBody {
 }
 
 /// A lead organisation of a task.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LeadView {
     /// Its short name.
     pub text: Text,

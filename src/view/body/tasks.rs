@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::MilestoneState;
 use crate::page::{DrawingOf, PageKind};
@@ -14,11 +15,11 @@ use crate::view::summary::filter::FilterBar;
 use crate::view::summary::task::{StageCount, TaskSummary};
 
 /// The list of tasks.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TasksBody {
     /// The tasks by action.
     pub groups: Vec<ActionGroup>,
-    /// Whether the tasks are so many that each action folds.
+    /// Whether the tasks are so many (more than 100) that each action folds.
     pub folds: bool,
     /// The tasks that belong to no action.
     pub tasks: Vec<TaskSummary>,
@@ -49,7 +50,7 @@ pub struct TasksBody {
 }
 
 /// How many milestones there are, and what became of them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MilestoneCounts {
     /// All of them.
     pub total: usize,
@@ -75,7 +76,7 @@ impl MilestoneCounts {
 }
 
 /// How many steps there are, and what became of them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepCounts {
     /// All of them.
     pub total: usize,

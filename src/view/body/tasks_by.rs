@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{Filter, PageKind, TaskFilter};
 use crate::view::heading::Heading;
@@ -12,11 +13,11 @@ use crate::view::summary::filter::FilterBar;
 use crate::view::summary::task::TaskSummary;
 
 /// The tasks of a filter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TasksByBody {
     /// What the list is narrowed by: `state` or `organisation`.
     pub by: &'static str,
-    /// The state: a stage, `late` or `quiet`.
+    /// The state: `late`, `quiet`, or a stage: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub state: Option<&'static str>,
     /// The organisation.
     pub of: Option<Link>,
@@ -24,7 +25,7 @@ pub struct TasksByBody {
     pub filters: FilterBar,
     /// Its tasks by the action that they belong to.
     pub groups: Vec<ActionGroup>,
-    /// Whether the tasks are so many that each action folds.
+    /// Whether the tasks are so many (more than 100) that each action folds.
     pub folds: bool,
     /// Those that belong to no action.
     pub tasks: Vec<TaskSummary>,

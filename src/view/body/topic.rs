@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, TopicKind};
 use crate::lang::Lang;
 use crate::page::{FeedOf, PageKind, RecordFilter};
@@ -16,7 +17,7 @@ use crate::view::text::Text;
 const LATEST: usize = 10;
 
 /// A topic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TopicBody {
     /// Its name.
     pub name: Text,

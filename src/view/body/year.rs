@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::config::PageType;
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -16,7 +17,7 @@ use crate::view::summary::month::{self, MonthGroup};
 use crate::view::summary::record::{RecordSummary, YearLink};
 
 /// The records of a year.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct YearBody {
     /// The year.
     pub year: String,
@@ -28,7 +29,7 @@ pub struct YearBody {
     pub total: usize,
     /// Its records, newest first; none if they stand by month.
     pub records: Vec<RecordSummary>,
-    /// Its records by month, if they are many.
+    /// Its records by month, if they are more than 40.
     pub months: Vec<MonthGroup>,
     /// The years before and after it.
     pub adjacent: Adjacent,

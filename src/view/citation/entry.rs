@@ -2,10 +2,12 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
+
 /// An entry for a list of references, in the parts of which it is put together. The day on which it was read is the reader's.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Citation {
-    /// The standard.
+    /// The standard: `GB/T 7714-2025`, `APA 7`, `BibTeX`.
     pub standard: &'static str,
     /// What stands before the title, or before the day on which it was read.
     pub before: String,

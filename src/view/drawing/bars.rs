@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::{Date, Day};
+use crate::described::{Described, derive};
 
 /// Years along which bars lie. Every place is in thousandths of the whole.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +13,7 @@ pub struct Years {
 }
 
 /// A bar along years.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct Bar {
     /// Where it begins.
     pub start: u32,
@@ -25,7 +26,7 @@ pub struct Bar {
 }
 
 /// Where a year begins.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Described!, Serialize)]
 pub struct YearMark {
     /// The year.
     pub year: i16,

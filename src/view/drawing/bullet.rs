@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::number::Number;
 
 /// Where the longest thing of a bullet ends, in thousandths of its width, so that its sign is whole.
@@ -29,7 +30,7 @@ pub struct BulletValues {
 }
 
 /// A bullet: places in per cent of its width.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct Bullet {
     /// From zero to the goal.
     pub goal_span: Option<BulletSpan>,
@@ -52,7 +53,7 @@ pub struct Bullet {
 }
 
 /// A part of a bullet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct BulletSpan {
     /// Where it begins.
     pub x: String,

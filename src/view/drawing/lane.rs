@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::bars::Years;
 use crate::date::{Date, Day};
+use crate::described::{Described, derive};
 
 /// How near two marks of one row may come, in thousandths of the lane: a mark of 9 pixels on the narrowest lane, 320 pixels.
 const NEAR: u32 = 29;
@@ -35,7 +36,7 @@ pub struct Axis {
 }
 
 /// Where something is on a lane, for the attributes of SVG: parts of the width in per cent, heights in pixels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct LanePlace {
     /// Where it begins: `43.1%`.
     pub x: String,

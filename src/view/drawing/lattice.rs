@@ -4,8 +4,10 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
+
 /// The cell of a lattice, to be repeated.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Lattice {
     /// The length of a side.
     pub size: u32,

@@ -3,8 +3,10 @@
 use fast_qr::{ECL, Mask, QRBuilder};
 use serde::Serialize;
 
+use crate::described::{Described, derive};
+
 /// A QR code as one path of squares of unit size.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct QrView {
     /// How many squares a side has, with the quiet zone around it.
     pub size: usize,

@@ -1,14 +1,18 @@
 //! What every page has around its body.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::menu::{NavigationItem, navigation};
 use super::policy::policy;
 use super::report::report_address;
+use super::settings::{SettingView, style};
 use super::structured::structured_data;
 use super::terms::terms;
 use super::themes::{ThemeLink, theme_links};
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{FeedOf, Icon, PageKind, feed_route, menu};
 use crate::view::citation::Citation;
@@ -22,7 +26,7 @@ use crate::view::scope::{MissingWords, Scope};
 use crate::view::text::{DateText, Text};
 
 /// What every page has.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Chrome {
     /// The kind of page.
     pub kind: &'static str,
@@ -87,6 +91,10 @@ pub struct Chrome {
     pub site: SiteView,
     /// The plan.
     pub plan: PlanLine,
+    /// What the theme lets its sites set, by name: `gongkai theme fields settings` lists it. None is what neither the theme nor the site says.
+    pub settings: BTreeMap<String, Option<SettingView>>,
+    /// The address of the style sheet with the colours and fonts that the site sets itself, to stand behind the theme's own; none if it sets none.
+    pub settings_style: Option<String>,
     /// The day the page speaks for, if what it shows depends on it.
     pub as_of: Option<DateText>,
     /// Whether the page is in a language that is not official.
@@ -96,7 +104,7 @@ pub struct Chrome {
 }
 
 /// The same page in some language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct Alternate {
     /// The BCP 47 tag of the language.
     pub tag: String,
@@ -119,7 +127,7 @@ pub struct Alternate {
 }
 
 /// The site, as every page names it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SiteView {
     /// Its name.
     pub name: String,
@@ -136,7 +144,7 @@ pub struct SiteView {
 }
 
 /// The plan, as every page names it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PlanLine {
     /// Its name.
     pub name: Text,
@@ -234,6 +242,8 @@ pub(super) fn chrome(scope: &Scope<'_>, kind: PageKind, lang: Lang, heading: Hea
             number: plan.number.as_ref().map(|number| scope.text(number, lang)),
             href: scope.href(PageKind::Plan, lang),
         },
+        settings: SettingView::all(scope, lang),
+        settings_style: style(scope),
         as_of: kind.is_dated().then(|| scope.date(Date::Day(scope.snapshot.as_of), lang)),
         translation,
         original,

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{PageKind, menu};
 use crate::view::scope::{MissingWords, Scope};
 
 /// An entry of the main menu.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct NavigationItem {
-    /// Which entry it is.
+    /// Which entry it is: `home`, `plan`, `tasks`, `targets`, `schedule`, `records`, `cases`, `evaluations`, `organisations`, `safeguards`.
     pub key: &'static str,
     /// Its words.
     pub text: String,

@@ -4,16 +4,20 @@ pub mod chrome;
 pub mod menu;
 mod policy;
 mod report;
+mod settings;
 mod structured;
 mod terms;
 pub mod themes;
 
 pub use policy::{common_policy, framing, picture_policy, site_policy, usual_policy};
+pub use settings::SettingView;
 
 use serde::Serialize;
 
-use super::body::Body;
+use super::body::{self, Body};
 use super::scope::{MissingWords, Scope};
+use crate::config::PageType;
+use crate::described::{Described, Shape};
 use crate::lang::Lang;
 use crate::page::PageKind;
 
@@ -27,6 +31,11 @@ pub struct View {
 }
 
 impl View {
+    /// What templates see on pages of a kind: `page` and `body`.
+    pub fn shapes(page: PageType) -> [(&'static str, Shape); 2] {
+        [("page", chrome::Chrome::shape()), ("body", body::shape(page))]
+    }
+
     /// The view of a page.
     ///
     /// # Errors

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::scope::Scope;
 use crate::view::theme::ThemePages;
 
 /// A page in one of the themes of its site.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Described!, Serialize)]
 pub struct ThemeLink {
     /// The name of the theme.
     pub name: String,

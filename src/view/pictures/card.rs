@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::statement;
 use crate::config::CardType;
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{CaseKind, Handle, TargetKind, TaskKind};
 use crate::lang::Lang;
 use crate::page::{DrawingFormat, DrawingOf, PageKind, drawing_route};
@@ -16,7 +17,7 @@ use crate::view::summary::fact::FactView;
 use crate::view::summary::target::TargetSummary;
 
 /// The card of a page, as the page names it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CardLink {
     /// Its absolute address, as those ask for it who follow no page.
     pub href: String,

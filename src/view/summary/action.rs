@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::task::TaskSummary;
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, TaskKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -15,7 +16,7 @@ use crate::view::text::Text;
 const MOST_TASKS_UNFOLDED: usize = 100;
 
 /// An action with its tasks and the actions below it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ActionGroup {
     /// Its number as printed.
     pub number: Text,
@@ -32,7 +33,7 @@ pub struct ActionGroup {
 }
 
 /// What an action holds, counted on all levels below it.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Copy, Debug, Default, Described!, Serialize)]
 pub struct ActionCounts {
     /// The actions below it.
     pub actions: usize,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::currency::Currency;
+use crate::described::{Described, derive};
 use crate::id::{Handle, StepKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Amount, AmountEntry, AmountPlace, AmountSum, Outranked, Subject};
@@ -19,7 +20,7 @@ use crate::view::unpublished::Unpublished;
 const LONGEST: f64 = 1000.0;
 
 /// Sums of money in one currency. Their bars have one scale, which is that of no other currency.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CurrencyView<T> {
     /// The name of the currency as it stands beside a number.
     pub currency: &'static str,
@@ -28,14 +29,14 @@ pub struct CurrencyView<T> {
 }
 
 /// A sum of money for the thing whose page it stands on.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AmountView {
     /// The sum itself.
     #[serde(flatten)]
     pub sum: Money,
     /// The length of its bar, of 1000 for the longest of the currency.
     pub bar: u32,
-    /// Why another sum of its kind, currency and date counts in its place, if one does.
+    /// Why another sum of its kind, currency and date counts in its place, if one does: `by-confirmed`, `by-newer`, `by-lower`.
     pub outranked: Option<&'static str>,
     /// Whether more than reposts give it.
     pub confirmed: bool,
@@ -53,7 +54,7 @@ pub struct AmountView {
 }
 
 /// A sum of money in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Money {
     /// What became of it: `planned`, `allocated`, `spent`.
     pub kind: &'static str,
@@ -66,7 +67,7 @@ pub struct Money {
 }
 
 /// The sums of money for a step.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepAmounts {
     /// The step, with its place in the list of steps.
     pub step: Link,
@@ -75,7 +76,7 @@ pub struct StepAmounts {
 }
 
 /// A sum of money that a record states.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordedAmountView {
     /// The sum itself.
     #[serde(flatten)]
@@ -85,7 +86,7 @@ pub struct RecordedAmountView {
 }
 
 /// What several tasks together have of one kind, currency and date.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AmountSumView {
     /// What became of it: `planned`, `allocated`, `spent`.
     pub kind: &'static str,

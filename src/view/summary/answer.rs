@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::data::{TaskTotals, share_of_goal};
+use crate::described::{Described, derive};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::TaskStage;
@@ -11,7 +12,7 @@ use crate::schema::Stage;
 use crate::view::scope::{MissingWords, Scope};
 
 /// Where the plan stands: sentences with their full stops.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct Answer {
     /// How many tasks are late; none if no task is.
     pub late: Option<Sentence>,
@@ -22,11 +23,11 @@ pub struct Answer {
 }
 
 /// A sentence, in the order of its words.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Default, PartialEq, Eq, Described!, Serialize)]
 pub struct Sentence(Vec<Words>);
 
 /// A part of a sentence, and where it leads.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, PartialEq, Eq, Described!, Serialize)]
 pub struct Words {
     /// The words, with the spaces and punctuation between them and the next.
     pub text: String,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::decode::Plain;
+use crate::described::{Described, derive};
 use crate::lang::{Lang, autonym};
 use crate::model::{Attachment, AttachmentPlace};
 use crate::number::Number;
@@ -10,13 +11,13 @@ use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
 
 /// A document.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct AttachmentView {
     /// Its title, with the title's own language.
     pub title: Text,
     /// The name of its language, in that language.
     pub language: Text,
-    /// What kind of document it is: `notice`, `report` and the like.
+    /// What kind of document it is: `notice`, `plan`, `rules`, `report`, `budget`, `data`, `contract`, `minutes`, `slides`, `form`.
     pub kind: Option<&'static str>,
     /// Its address.
     pub href: String,
@@ -31,7 +32,7 @@ pub struct AttachmentView {
 }
 
 /// The size of a file.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SizeView {
     /// How many units, with one decimal where that says more.
     pub value: String,

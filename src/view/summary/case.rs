@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{CaseId, CaseKind, Handle};
 use crate::lang::Lang;
 use crate::model::{self, Case};
@@ -14,7 +15,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A case in a list and at the head of its page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CaseSummary {
     /// Its name.
     pub title: Text,
@@ -52,7 +53,7 @@ pub struct CaseSummary {
 }
 
 /// A picture.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PictureView {
     /// The address of its largest copy.
     pub src: String,
@@ -71,7 +72,7 @@ pub struct PictureView {
 }
 
 /// A copy of a picture in one width.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PictureCopy {
     /// Its address.
     pub src: String,

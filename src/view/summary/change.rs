@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::{Date, Day, When};
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{
@@ -19,7 +20,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// What changed in a month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MonthChanges {
     /// The month.
     pub date: DateText,
@@ -48,9 +49,9 @@ pub struct MonthChanges {
 }
 
 /// What became public of an evaluation.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct NewsView {
-    /// What it is: `round`, `reply`, `withdrawn` or `under-review`.
+    /// What it is: `round`, `reply`, `withdrawn`, `under-review` or `review-ended`.
     pub kind: &'static str,
     /// Its headline, with where it stands.
     pub link: Link,
@@ -66,7 +67,7 @@ pub struct NewsView {
 }
 
 /// A record that was withdrawn.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct WithdrawnRecord {
     /// What it was called, and its page.
     pub record: Link,
@@ -79,7 +80,7 @@ pub struct WithdrawnRecord {
 }
 
 /// How much changed in a month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ChangeCounts {
     /// How many records became known.
     pub records: usize,
@@ -98,7 +99,7 @@ pub struct ChangeCounts {
 }
 
 /// A record that became known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct NewRecord {
     /// The record.
     #[serde(flatten)]
@@ -116,7 +117,7 @@ pub struct NewRecord {
 }
 
 /// A task whose state changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TaskChangeView {
     /// Its number as printed.
     pub number: String,
@@ -133,7 +134,7 @@ pub struct TaskChangeView {
 }
 
 /// Whether a task is late that was not, or the other way round.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LateChangeView {
     /// Whether it is late.
     pub late: bool,
@@ -144,7 +145,7 @@ pub struct LateChangeView {
 }
 
 /// How a stage changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StageChangeView {
     /// The stage before.
     pub before: Staged,
@@ -157,16 +158,16 @@ pub struct StageChangeView {
 }
 
 /// A stage.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Staged {
-    /// The stage.
+    /// The stage: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// Whether it rests on more than reposts.
     pub confirmed: bool,
 }
 
 /// What became of a milestone or step.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct CommitmentChangeView {
     /// `milestone` or `step`.
     pub kind: &'static str,
@@ -176,9 +177,9 @@ pub struct CommitmentChangeView {
     pub href: String,
     /// By when it is due.
     pub due: Option<DateText>,
-    /// What had become of it: the name of an outcome, or `undated` of what is not done and has no date; none if nobody had stated it.
+    /// What had become of it: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`, or `undated` of what is not done and has no date; none if nobody had stated it.
     pub before: Option<&'static str>,
-    /// What has become of it.
+    /// What has become of it: `overdue`, `disputed`, `ahead`, `early`, `on-time`, `late`, `done`, `stopped`, `undated`.
     pub after: &'static str,
     /// Whether the plan or a source that is more than a repost states it.
     pub confirmed: bool,
@@ -189,7 +190,7 @@ pub struct CommitmentChangeView {
 }
 
 /// A target whose figures or standing changed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetChangeView {
     /// Its number as printed.
     pub number: Option<String>,
@@ -212,7 +213,7 @@ pub struct TargetChangeView {
 }
 
 /// A figure in place of another, or of none.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FigureChangeView {
     /// The figure before; none if there was none, or if it is withdrawn.
     pub before: Option<ObservationView>,
@@ -223,11 +224,11 @@ pub struct FigureChangeView {
 }
 
 /// A standing in place of another.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StandingChangeView {
-    /// The standing before.
+    /// The standing before: `no-data`, `no-total`, `followed`, `goal-pending`, `before`, `not-yet`, `within-limit`, `exceeded`, `overdue`, `undecided` (past due, and no confirmed figure tells whether it was reached by then), `lapsed`, `reached`, `reached-by-estimate`, `reported-reached`; `met`, `reported-met` (a source says without a figure that it is reached).
     pub before: &'static str,
-    /// The standing after.
+    /// The standing after: `no-data`, `no-total`, `followed`, `goal-pending`, `before`, `not-yet`, `within-limit`, `exceeded`, `overdue`, `undecided` (past due, and no confirmed figure tells whether it was reached by then), `lapsed`, `reached`, `reached-by-estimate`, `reported-reached`; `met`, `reported-met` (a source says without a figure that it is reached).
     pub after: &'static str,
     /// By when the goal was due, if it went past due.
     pub due: Option<DateText>,

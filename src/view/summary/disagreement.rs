@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::{Disagreement, Subject};
@@ -12,20 +13,20 @@ use crate::view::text::DateText;
 use crate::view::unpublished::Unpublished;
 
 /// Statuses for one date that differ.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DisagreementView {
     /// The date.
     pub date: DateText,
     /// Each of them, the one that counts first.
-    pub statuses: Vec<StatusView>,
+    pub statuses: Vec<DisagreeingStatus>,
     /// Why that one counts: `known-later`, `less-advanced`.
     pub decided: &'static str,
 }
 
 /// A status that a source states.
-#[derive(Debug, Serialize)]
-pub struct StatusView {
-    /// The status.
+#[derive(Debug, Described!, Serialize)]
+pub struct DisagreeingStatus {
+    /// The status: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// The record that states it.
     pub record: Link,
@@ -45,7 +46,7 @@ impl DisagreementView {
         let counting = first.status_of(of)?.stage;
         let status = |handle: &Handle<RecordKind>| {
             let record = records.row(*handle);
-            Some(StatusView {
+            Some(DisagreeingStatus {
                 stage: record.status_of(of)?.stage.name(),
                 record: scope.link(PageKind::Record(*handle), lang)?,
                 known: record.basis.date().map(|date| scope.date(date, lang)),

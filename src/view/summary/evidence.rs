@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
 use crate::view::scope::Scope;
 use crate::view::text::DateText;
 
 /// What the state of a task rests on.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Evidence {
     /// Records within the term, announcements apart.
     pub records: usize,

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::character::is_han;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Case;
 use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// The fact of a case. Its number is cut from its words, so that it can stand larger than these.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FactView {
     /// The number, with the sign of its currency where that stands before it: `25`, `US$2.5`.
     pub number: String,

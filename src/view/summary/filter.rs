@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, TopicKind};
 use crate::lang::Lang;
 use crate::model::Topic;
@@ -14,7 +15,7 @@ use crate::view::text::{Text, number_gap};
 const MOST_ON_FILTERED: usize = 40;
 
 /// What a list can be narrowed by.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FilterBar {
     /// The whole list; none if the site leaves it out.
     pub all: Option<String>,
@@ -27,7 +28,7 @@ pub struct FilterBar {
 }
 
 /// Filters that narrow by the same.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FilterGroup {
     /// What they narrow by: `kind`, `action`, `organisation`, `topic`, `year` or `state`.
     pub by: &'static str,
@@ -38,7 +39,7 @@ pub struct FilterGroup {
 }
 
 /// A list that is narrowed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct FilterLink {
     /// What it is narrowed by, and the id of that: `kind-policy`.
     pub key: String,

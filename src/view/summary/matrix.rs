@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, OrganisationKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::Outline;
@@ -12,7 +13,7 @@ use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// Organisations against tasks, or against the actions of a plan with very many tasks.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Matrix {
     /// What the columns are: `task` or `action`.
     pub by: &'static str,
@@ -27,7 +28,7 @@ pub struct Matrix {
 }
 
 /// A task or action as the head of a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MatrixColumn {
     /// Its number.
     pub number: String,
@@ -38,7 +39,7 @@ pub struct MatrixColumn {
 }
 
 /// An organisation as a row.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MatrixRow {
     /// Its short name.
     pub name: Text,
@@ -49,7 +50,7 @@ pub struct MatrixRow {
 }
 
 /// The part of an organisation in a task or action.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Copy, Debug, Described!, Serialize)]
 pub struct MatrixCell {
     /// `first` among the leads, `lead`, or `part` for another role; of an action the foremost of these in any task.
     pub sign: &'static str,

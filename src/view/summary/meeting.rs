@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::When;
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::Delay;
@@ -13,7 +14,7 @@ use crate::view::text::DateText;
 use crate::view::unpublished::Unpublished;
 
 /// The record that meets a milestone, a step or a target, or states that a task was stopped.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Meeting {
     /// The record.
     pub record: Link,
@@ -33,7 +34,7 @@ pub struct Meeting {
 }
 
 /// By how long something came after it was due.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DelayView {
     /// What is counted: `days`, `at-least-days`, `months`, `years`.
     pub unit: &'static str,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, MilestoneKind, TaskKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -13,7 +14,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A dated commitment on the page of a task.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MilestoneView {
     /// What is to be reached.
     pub name: Text,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::record::RecordSummary;
 use super::record_line::RecordLine;
 use crate::date::{Date, Day, When};
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -15,7 +16,7 @@ use crate::view::text::DateText;
 const MOST_UNFOLDED: usize = 40;
 
 /// The records of a month, or of a longer period of which no month is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MonthGroup<R = RecordSummary> {
     /// The month or period.
     pub date: DateText,
@@ -30,7 +31,7 @@ pub struct MonthGroup<R = RecordSummary> {
 }
 
 /// The records of one year by month, a line each.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct YearFold {
     /// The year.
     pub year: String,

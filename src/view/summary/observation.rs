@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{BreakdownKind, Handle};
 use crate::lang::Lang;
 use crate::model::{ObservationHandle, Observed, Outranked};
@@ -13,13 +14,13 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A value of a target as a record reports it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ObservationView {
-    /// The value in digits, as written; `None` if it is missing.
+    /// The value in digits, as written; none if it is missing.
     pub value: Option<String>,
     /// The value as headlines show it.
     pub amount: Option<String>,
-    /// Why there is no value.
+    /// Why there is no value: `suppressed`, `not-collected`, `not-applicable`, `not-available`.
     pub missing: Option<&'static str>,
     /// What is counted.
     pub unit: Text,
@@ -37,13 +38,13 @@ pub struct ObservationView {
     pub vague: bool,
     /// Whether its record is withdrawn since.
     pub withdrawn: bool,
-    /// Why another value of the same date counts in its place, if one does.
+    /// Why another value of the same date counts in its place, if one does: `by-confirmed`, `by-revised`, `by-newer`, `by-caution`, `by-lower`.
     pub outranked: Option<&'static str>,
     /// Whether it is the one that stands at the head of its target: the latest that counts.
     pub is_latest: bool,
     /// What exactly was counted.
     pub definition: Option<Text>,
-    /// What is special about it.
+    /// What is special about it: `rounded`, `provisional`, `revised`, `estimated`, `break-in-series`, `low-reliability`.
     pub flags: Vec<&'static str>,
     /// The target.
     pub target: Option<Link>,
@@ -65,7 +66,7 @@ pub struct ObservationView {
 }
 
 /// A value in the unit in which it was published.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PublishedView {
     /// The value.
     pub value: String,

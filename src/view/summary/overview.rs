@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::date::{Date, Day};
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Outcome, Passed, Record};
@@ -19,7 +20,7 @@ use crate::view::unpublished::Unpublished;
 const MANY: usize = 61;
 
 /// Tasks along the plan's term.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Overview {
     /// The years of the term, and those of what is due later.
     pub years: Vec<LaneYear>,
@@ -41,7 +42,7 @@ pub struct Overview {
 }
 
 /// A year above the lanes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LaneYear {
     /// The year.
     pub year: String,
@@ -50,7 +51,7 @@ pub struct LaneYear {
 }
 
 /// The lanes of one action.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LaneGroup {
     /// The action; none for tasks that belong to none, and where lanes are those of actions.
     pub action: Option<LaneAction>,
@@ -59,7 +60,7 @@ pub struct LaneGroup {
 }
 
 /// An action above its lanes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LaneAction {
     /// Its number as printed.
     pub number: Text,
@@ -70,7 +71,7 @@ pub struct LaneAction {
 }
 
 /// The lane of a task, or of an action.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Lane {
     /// The seal of the task.
     pub mark: Option<TaskMark>,
@@ -113,9 +114,9 @@ pub struct Lane {
 }
 
 /// A record, milestone or step on a lane.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct LaneMark {
-    /// What it is, as in [`Overview::signs`].
+    /// What it is: `confirmed`, `reported`, `announced`, `period`, `ahead`, `met`, `met-late`, `overdue`, `disputed`, `stopped`, `count`.
     pub sign: &'static str,
     /// Where it is.
     pub place: LanePlace,

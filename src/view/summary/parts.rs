@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{BreakdownKind, Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Entry, Series};
@@ -18,7 +19,7 @@ use crate::view::text::Text;
 type Part = (Series, Vec<Entry>);
 
 /// The parts that are told apart by the same breakdowns. The total never stands among them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PartsView {
     /// The names of the breakdowns.
     pub breakdowns: Vec<Text>,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::Party;
@@ -11,7 +12,7 @@ use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// Organisations with a role in a task or step besides leading it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PartyView {
     /// The name of the role.
     pub role: Text,

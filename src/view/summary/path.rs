@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::data::{Distance, Station};
+use crate::described::{Described, derive};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::page::PageKind;
@@ -12,7 +13,7 @@ use crate::view::summary::align::{Cell, decimals};
 use crate::view::text::DateText;
 
 /// A value on the way.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StationView {
     /// The date of the value.
     pub date: DateText,
@@ -30,13 +31,13 @@ pub struct StationView {
 }
 
 /// What is still to be done, in plain arithmetic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PaceView {
     /// The date of the latest confirmed value.
     pub from: DateText,
     /// The difference between that value and the goal, without a minus.
     pub difference: String,
-    /// What that comes to each year until the goal is due, rounded up; `None` where that says nothing.
+    /// What that comes to each year until the goal is due, rounded up; none where that says nothing.
     pub each_year: Option<String>,
     /// How many years that are, where it is said of each.
     pub years: Option<usize>,
@@ -45,7 +46,7 @@ pub struct PaceView {
 }
 
 /// A paragraph of the official text.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Place {
     /// Its number.
     pub paragraph: u32,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::{CaseGroup, PageKind};
 use crate::view::link::Link;
@@ -11,7 +12,7 @@ use crate::view::scope::Scope;
 const LONGEST: usize = 1000;
 
 /// The cases by country or region.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PlaceBars {
     /// Those that some of the cases name, the most frequent first.
     pub list: Vec<PlaceBar>,
@@ -22,7 +23,7 @@ pub struct PlaceBars {
 }
 
 /// The cases of a country or region.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct PlaceBar {
     /// Its name, with the address of its cases.
     pub place: Link,

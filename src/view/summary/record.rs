@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Passed, Subject};
@@ -14,7 +15,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A record as it stands in lists and at the head of its page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordSummary {
     /// Its headline.
     pub title: Text,
@@ -30,7 +31,7 @@ pub struct RecordSummary {
     pub undated_since: Option<DateText>,
     /// The day by which it was public, if nobody says when it happened or since when it has been public.
     pub undated_by: Option<DateText>,
-    /// What kind of statement it is.
+    /// What kind of statement it is: `figure`, `event`, `policy`, `achievement`, `announcement`.
     pub kind: &'static str,
     /// What it is about.
     pub about: Vec<Link>,
@@ -102,7 +103,7 @@ impl RecordSummary {
 }
 
 /// Records of one year.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct YearGroup {
     /// The year.
     pub year: String,
@@ -147,7 +148,7 @@ impl YearGroup {
 }
 
 /// A year that has records.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct YearLink {
     /// The year.
     pub year: String,

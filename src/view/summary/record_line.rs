@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::model::Passed;
@@ -11,7 +12,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A record in a line.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RecordLine {
     /// Its headline.
     pub title: Text,
@@ -19,7 +20,7 @@ pub struct RecordLine {
     pub href: Option<String>,
     /// When it happened or is planned for.
     pub date: DateText,
-    /// What kind of statement it is.
+    /// What kind of statement it is: `figure`, `event`, `policy`, `achievement`, `announcement`.
     pub kind: &'static str,
     /// Whether some source is more than a repost.
     pub confirmed: bool,

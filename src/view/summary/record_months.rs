@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::month;
 use crate::date::{Date, When};
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::page::PageKind;
 use crate::view::drawing::lane::{self, Stretch};
@@ -11,7 +12,7 @@ use crate::view::scope::Scope;
 use crate::view::text::DateText;
 
 /// The records of each month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MonthBars {
     /// How many records the highest bar stands for.
     pub most: usize,
@@ -20,7 +21,7 @@ pub struct MonthBars {
 }
 
 /// The records of a year by month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct YearBars {
     /// The year.
     pub year: String,
@@ -35,7 +36,7 @@ pub struct YearBars {
 }
 
 /// The records of a month.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MonthBar {
     /// Which month of the year it is, from 1.
     pub month: i8,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{Handle, Reference, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Commitment, Scheduled, Subject};
@@ -17,7 +18,7 @@ use crate::view::text::{DateText, Text};
 const MOST_UNFOLDED: usize = 60;
 
 /// A milestone or step in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ScheduledView {
     /// Which it is: `milestone`, `step`.
     pub kind: &'static str,
@@ -48,7 +49,7 @@ pub struct ScheduledView {
 }
 
 /// A task to which a milestone or step belongs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ScheduledTask {
     /// Its number as printed.
     pub number: String,
@@ -59,11 +60,11 @@ pub struct ScheduledTask {
 }
 
 /// What is due in one month, or in a longer period of which no month is known.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ScheduledPeriod {
     /// The month or period; none for what has no date.
     pub date: Option<DateText>,
-    /// Whether the list is so long that each period in it folds.
+    /// Whether the list is so long (more than 60) that each period in it folds.
     pub folds: bool,
     /// How much is due in it.
     pub count: usize,

@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::schema::Searched;
 use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
 
 /// A search that found nothing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SearchedView {
     /// The day of it.
     pub date: DateText,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, StepKind, TaskKind};
 use crate::lang::Lang;
 use crate::model::{Percentage, Stated, Subject};
@@ -18,7 +19,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// The steps of a task.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepsView {
     /// Each of them, in the order of the content.
     pub list: Vec<StepView>,
@@ -31,7 +32,7 @@ pub struct StepsView {
 }
 
 /// How many steps of a task are done.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepsDone {
     /// How many are.
     pub done: usize,
@@ -40,7 +41,7 @@ pub struct StepsDone {
 }
 
 /// A step.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StepView {
     /// Its id. Its anchor is `step-` and the id.
     pub id: String,
@@ -77,9 +78,9 @@ pub struct StepView {
 }
 
 /// The status of a task or step, as a source states it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StatusView {
-    /// The status.
+    /// The status: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// The source's own words for it.
     pub words: Option<Text>,
@@ -95,7 +96,7 @@ pub struct StatusView {
 }
 
 /// How far a task or step has come, as a source states it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ProgressView {
     /// The part that is done, in per cent.
     pub value: String,

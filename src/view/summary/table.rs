@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::data::Value;
+use crate::described::{Described, Kinds, Meant, Shape, derive};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::Entry;
@@ -30,8 +31,29 @@ pub enum Row {
     Goal(StationView),
 }
 
+impl Described for Row {
+    fn shape() -> Shape {
+        Shape::Kinds(|| Kinds {
+            name: "Row".to_owned(),
+            meaning: "A row in the table of a target.",
+            tag: "kind",
+            kinds: vec![
+                Meant { key: "value", meaning: "A value of the total.", shape: ObservationView::shape() },
+                Meant {
+                    key: "gap",
+                    meaning: "Years between values that count each year anew of which there is none.",
+                    shape: GapView::shape(),
+                },
+                Meant { key: "baseline", meaning: "Where the way begins.", shape: StationView::shape() },
+                Meant { key: "interim", meaning: "A goal on the way.", shape: StationView::shape() },
+                Meant { key: "goal", meaning: "The goal.", shape: StationView::shape() },
+            ],
+        })
+    }
+}
+
 /// Years of which there is no value.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct GapView {
     /// The years.
     pub date: DateText,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::{Goal, Target};
@@ -14,7 +15,7 @@ use crate::view::summary::observation::ObservationView;
 use crate::view::text::{DateText, Text};
 
 /// A target in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetSummary {
     /// Its name.
     pub name: Text,
@@ -22,15 +23,15 @@ pub struct TargetSummary {
     pub number: Option<String>,
     /// Its address.
     pub href: String,
-    /// The goal; `None` for an indicator that is followed.
+    /// The goal; none for an indicator that is followed.
     pub goal: Option<GoalView>,
     /// Whether there is a goal, but one that is a change from a baseline which is not public yet.
     pub goal_pending: bool,
     /// What is counted.
     pub unit: Text,
-    /// How its values count.
+    /// How its values count: `stock`, `annual`, `cumulative`, `share`, `rate`.
     pub measure: &'static str,
-    /// Which values reach the goal.
+    /// Which values reach the goal: `at-least`, `at-most`, `exactly`.
     pub direction: &'static str,
     /// The latest confirmed comparable value.
     pub headline: Option<ObservationView>,
@@ -40,7 +41,7 @@ pub struct TargetSummary {
     pub met: Option<Meeting>,
     /// A value newer than both of them that cannot be compared with the others.
     pub incomparable: Option<ObservationView>,
-    /// Where it stands.
+    /// Where it stands: `no-data`, `no-total`, `followed`, `goal-pending`, `before`, `not-yet`, `within-limit`, `exceeded`, `overdue`, `undecided` (past due, and no confirmed figure tells whether it was reached by then), `lapsed`, `reached`, `reached-by-estimate`, `reported-reached`; `met`, `reported-met` (a source says without a figure that it is reached).
     pub standing: &'static str,
     /// The date of the value that reached the goal in time, where the latest does so no longer.
     pub lapsed: Option<DateText>,
@@ -55,7 +56,7 @@ pub struct TargetSummary {
 }
 
 /// A goal.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct GoalView {
     /// The value to be reached, as headlines show it.
     pub amount: String,
@@ -68,7 +69,7 @@ pub struct GoalView {
 }
 
 /// A change from a baseline.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ChangeView {
     /// By how much, without a minus.
     pub by: String,

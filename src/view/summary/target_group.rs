@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::target::TargetSummary;
+use crate::described::{Described, derive};
 use crate::id::{ActionKind, Handle, TargetKind};
 use crate::lang::Lang;
 use crate::model::Standing;
@@ -31,7 +32,7 @@ pub struct TargetList {
 }
 
 /// The targets of an action or a topic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TargetGroup {
     /// The number of the action as printed.
     pub number: Option<Text>,
@@ -48,9 +49,9 @@ pub struct TargetGroup {
 }
 
 /// How many targets have one standing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StandingCount {
-    /// The standing.
+    /// The standing: `no-data`, `no-total`, `followed`, `goal-pending`, `before`, `not-yet`, `within-limit`, `exceeded`, `overdue`, `undecided` (past due, and no confirmed figure tells whether it was reached by then), `lapsed`, `reached`, `reached-by-estimate`, `reported-reached`; `met`, `reported-met` (a source says without a figure that it is reached).
     pub standing: &'static str,
     /// How many targets.
     pub count: usize,

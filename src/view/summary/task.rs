@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
 use crate::id::{Handle, TaskKind};
 use crate::lang::Lang;
 use crate::model::TaskStage;
@@ -10,13 +11,13 @@ use crate::view::scope::Scope;
 use crate::view::text::{DateText, Text};
 
 /// The seal of a task: its number, and its state for fill and outline.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TaskMark {
     /// The number as printed.
     pub number: String,
-    /// How wide a seal of the height 36 is that holds the number whole; `None` if it is too long for any.
+    /// How wide a seal of the height 36 is that holds the number whole in words 12 high: 36 for a square; none if it is too long for any.
     pub width: Option<u32>,
-    /// The stage.
+    /// The stage: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// Whether the stage rests on more than reposts.
     pub confirmed: bool,
@@ -29,7 +30,7 @@ pub struct TaskMark {
 }
 
 /// A task in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct TaskSummary {
     /// Its name.
     pub name: Text,
@@ -52,7 +53,7 @@ pub struct TaskSummary {
 const MOST_YEARS: i16 = 11;
 
 /// The records of a task within one year of the term.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EvidenceYear {
     /// The year.
     pub year: i16,
@@ -136,9 +137,9 @@ fn seal_width(number: &str) -> Option<u32> {
 }
 
 /// How many tasks are in a stage.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct StageCount {
-    /// The stage.
+    /// The stage: `no-public-report`, `not-started`, `reported-progress`, `in-progress`, `done`, `continuing`, `changed`, `stopped`.
     pub stage: &'static str,
     /// How many tasks.
     pub count: usize,

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::described::{Described, derive};
+
 use super::draw::chart;
 use super::ground::{Ground, NARROW, Numbers, PANEL, Size, WIDE};
 use super::markup::{self, Called};
@@ -15,7 +17,7 @@ const MOST_LINES: usize = 5;
 const FIRST_PANELS: usize = 4;
 
 /// The charts of one plot as SVG, and which signs occur in them.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Charts {
     /// For wide screens; none where there are too many lines for one chart.
     pub wide: Option<String>,
@@ -32,7 +34,7 @@ pub struct Charts {
 }
 
 /// One line among many.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Panel {
     /// Its name.
     pub name: String,
@@ -41,7 +43,7 @@ pub struct Panel {
 }
 
 /// A sign of a chart.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Sign {
     /// What it is called: that of a line by the line's name.
     pub name: String,

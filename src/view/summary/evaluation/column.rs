@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{DoubtView, ScoreView, scale, value_scale};
 use crate::date::Day;
+use crate::described::{Described, derive};
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{Assessment, Dimension, Indicator, Method, RoundOf};
@@ -13,7 +14,7 @@ use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// A dimension or an indicator as a column.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct Column {
     /// Its name, with the address of its page.
     pub link: Link,

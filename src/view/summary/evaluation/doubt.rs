@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::CriterionId;
 use crate::lang::Lang;
 use crate::model::{Assessment, Doubted, Happened, Mark, Marked, Method, RoundOf};
@@ -12,7 +13,7 @@ use crate::view::source::SourceView;
 use crate::view::text::{DateText, Text};
 
 /// Something that happened to a result after it was published.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MarkView {
     /// The day.
     pub date: DateText,
@@ -33,7 +34,7 @@ impl MarkView {
 }
 
 /// That numbers of a result were looked at again, and how that ended.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ReviewView {
     /// The dimensions and indicators; none if it was the whole result.
     pub names: Vec<Text>,
@@ -75,7 +76,7 @@ pub(crate) fn doubts(scope: &Scope<'_>, result: &Assessment) -> Vec<&'static str
 }
 
 /// A score in doubt that a total, a grade and a rank rest on, or the score of a dimension.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DoubtView {
     /// What it is the score of; none if its name is not public.
     pub name: Option<Text>,
@@ -83,7 +84,7 @@ pub struct DoubtView {
     pub is_value: bool,
     /// `withdrawn` or `under-review`.
     pub state: &'static str,
-    /// The same as a code, of what rests on it.
+    /// The same as a code, of what rests on it: `rests-on-withdrawn`, `rests-on-under-review`; where the source gives no number, `beside-withdrawn`, `beside-under-review`.
     pub code: &'static str,
     /// Since when; none if the source gives no number and no day.
     pub mark: Option<MarkView>,

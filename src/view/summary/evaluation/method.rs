@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::RoundLink;
+use crate::described::{Described, derive};
 use crate::id::{EvaluationKind, Handle};
 use crate::lang::Lang;
 use crate::model::{Dimension, Indicator, Method, WeighedIn, Weights};
@@ -13,7 +14,7 @@ use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// A method, as far as it is public.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct MethodView {
     /// Its id.
     pub id: String,
@@ -36,7 +37,7 @@ pub struct MethodView {
 }
 
 /// A respect in which a method judges.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct DimensionView {
     /// Its name, with the address of its page.
     pub link: Link,
@@ -51,7 +52,7 @@ pub struct DimensionView {
 }
 
 /// A figure by which a dimension is judged.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct IndicatorView {
     /// Its name, with the address of its page.
     pub link: Link,
@@ -74,7 +75,7 @@ pub struct IndicatorView {
 }
 
 /// What stands in the place of an indicator.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ReplacedView {
     /// The first round with it.
     pub round: Link,

@@ -22,6 +22,7 @@ pub use score::ScoreView;
 pub use whole::WholeView;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::id::{EvaluationKind, Handle, OrganisationKind};
 use crate::lang::Lang;
 use crate::model::{Assessed, RoundOf, Subject};
@@ -33,7 +34,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// An evaluation in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct EvaluationSummary {
     /// Its name.
     pub name: Text,
@@ -97,7 +98,7 @@ fn is_it(assessed: &Assessed, subject: Subject) -> bool {
 }
 
 /// A search for what is not public.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct SoughtView {
     /// The day of it.
     pub date: DateText,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::date::Date;
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::RoundOf;
 use crate::schema::Totalling;
@@ -12,7 +13,7 @@ use crate::view::text::{DateText, Text};
 use crate::view::unpublished::Unpublished;
 
 /// A round as one of several.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RoundLink {
     /// Its name, or its period.
     #[serde(flatten)]
@@ -29,7 +30,7 @@ impl RoundLink {
 }
 
 /// A round in a list.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct RoundView {
     /// Its name, or its period.
     pub link: Link,

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{DoubtView, MarkView};
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::{Doubted, Recomputed, Shown, Weighed};
 use crate::number::Number;
@@ -10,7 +11,7 @@ use crate::schema::Gap;
 use crate::view::scope::Scope;
 
 /// A value, score or total of a result.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct ScoreView {
     /// `published`; `under-review` if it is being looked at again, with the number if there is one; why there is none: `not-published`,
     /// `not-applicable`, `withdrawn`; `absent` if the source says nothing of it, `no-total` if that is a total; in a table of one group, `other-group` and

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{DoubtView, MarkView, ScoreView};
+use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::{Assessment, RoundOf};
 use crate::schema::{Gap, Ranking};
@@ -10,7 +11,7 @@ use crate::view::scope::Scope;
 use crate::view::text::Text;
 
 /// What a result says as a whole, and what became of that.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Described!, Serialize)]
 pub struct WholeView {
     /// The total, as published.
     pub total: ScoreView,
