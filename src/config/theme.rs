@@ -8,7 +8,7 @@ use crate::{choices, document};
 choices! {
     /// The engines of templates.
     EngineName {
-        /// Jinja as MiniJinja speaks it.
+        /// Jinja as `MiniJinja` speaks it.
         Minijinja = "minijinja",
         /// Tera 2.
         Tera = "tera",

@@ -16,6 +16,8 @@ macro_rules! Described {
         }
     ) => {
         impl $(<$generic: $crate::described::Described>)? $crate::described::Described for $name $(<$generic>)? {
+            // Fields come one by one, and those of others in between.
+            #[allow(clippy::vec_init_then_push)]
             fn shape() -> $crate::described::Shape {
                 $crate::described::Shape::View(|| {
                     #[allow(unused_mut)]

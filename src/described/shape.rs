@@ -139,7 +139,9 @@ impl Shape {
         }
         seen.push(name);
         found.push(shape);
-        below.into_iter().for_each(|shape| shape.visit(found, seen));
+        for shape in below {
+            shape.visit(found, seen);
+        }
     }
 }
 

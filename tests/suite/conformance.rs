@@ -30,7 +30,8 @@ fn renderer(site: &Site, dialect: Dialect, folder: &str) -> Renderer {
         (name.clone(), files.add(&name, text))
     });
     let theme = Theme { templates: templates.collect(), dialect, ..input.theme };
-    Renderer::new(&theme, |_| true, &input.languages, &files).unwrap_or_else(|found| panic!("{folder:?}: {found:?}"))
+    Renderer::new(&theme, |_| true, &input.languages, &files)
+        .unwrap_or_else(|found| panic!("{}: {found:?}", folder.display()))
 }
 
 /// Compares the pages of a site, and counts them by kind.

@@ -116,7 +116,7 @@ fn every_plain_page_is_light_and_needs_nothing() {
     for site in sites() {
         let (path, sheet) = site.files().iter().find(|(path, _)| path.starts_with("assets/plain.")).expect("a sheet");
         assert!(sheet.len() <= SHEET, "{path} has {} bytes", sheet.len());
-        for (path, _, html) in pairs(&site) {
+        for (path, _, html) in pairs(site) {
             let around = html.len() - main_of(html).len();
             assert!(around <= AROUND, "{path} has {around} bytes around its main text");
             for unwanted in ["<script", "<img", "<svg", "<details", "<iframe", "<form", " style=", "civic."] {
@@ -133,7 +133,7 @@ fn every_plain_page_is_light_and_needs_nothing() {
 fn whatever_civic_marks_plain_marks() {
     let mut compared = 0;
     for site in sites() {
-        for (path, civic, plain) in pairs(&site) {
+        for (path, civic, plain) in pairs(site) {
             let (seen, hidden) = marks(main_of(civic));
             let plain = said(main_of(plain));
             for (mark, count) in &seen {

@@ -83,7 +83,9 @@ fn read(document: &str) -> [Vec<String>; 2] {
         rest = &rest[end + 1..];
         if let Some(name) = tag.strip_prefix('/') {
             let last = open.iter().rposition(|(open, _)| open == name);
-            last.into_iter().for_each(|last| open.truncate(last));
+            if let Some(last) = last {
+                open.truncate(last);
+            }
             continue;
         }
         let name: String = tag.chars().take_while(|one| !one.is_whitespace() && *one != '/').collect();
@@ -126,7 +128,7 @@ fn is_for_programs(name: &str, tag: &str) -> bool {
     let marks = ["code", "pre", "bdi", "id", "uri", "generator", "updated", "published"];
     let classes = ["source-host", "source-format", "print-address", "score-address", "cite"];
     let has = |class: &&str| attribute(tag, "class").is_some_and(|all| all.split(' ').any(|one| one == *class));
-    marks.contains(&name) || classes.iter().any(|class| has(class))
+    marks.contains(&name) || classes.iter().any(has)
 }
 
 /// What people read or hear of the attributes of a tag.

@@ -115,7 +115,9 @@ fn seen(edition: &Edition, kind: PageType) -> Sight {
         // A theme that has no use for something may lack its words.
         let view = make(&site.scope).or_else(|| make(&edition.scope()));
         if let Some(value) = view.and_then(|view| serde_json::to_value(view).ok()) {
-            View::shapes(kind).into_iter().for_each(|(part, shape)| sight.look(&value[part], shape));
+            for (part, shape) in View::shapes(kind) {
+                sight.look(&value[part], shape);
+            }
         }
     }
     sight

@@ -58,7 +58,7 @@ impl New {
         let fixed = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
         let path = |page: &PageType| format!("templates/{}.html", page.name());
         let is_other =
-            |page: &&PageType| !WITHOUT.contains(page) && FILES.iter().all(|(known, _)| *known != path(*page));
+            |page: &&PageType| !WITHOUT.contains(page) && FILES.iter().all(|(known, _)| *known != path(page));
         let kinds = PageType::ALL.iter().filter(is_other).map(|page| (path(page), KIND.to_owned()));
         let codes = site.languages.iter().map(|language| language.code.value.0.as_str());
         let words = codes.map(|code| (format!("strings/{code}.ftl"), self.words(code)));

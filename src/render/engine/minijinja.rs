@@ -186,7 +186,7 @@ fn safe() -> Environment<'static> {
     environment
 }
 
-/// The filter `escape`: MiniJinja's own writes `/` as a reference too.
+/// The filter `escape`: the engine's own writes `/` as a reference too.
 fn escape_text(value: &Value) -> Value {
     if value.is_safe() { value.clone() } else { Value::from_safe_string(escaped(&value.to_string()).into_owned()) }
 }
@@ -218,7 +218,7 @@ fn describe(error: &Error, template: &str) -> TemplateError {
     let mut unknown = None;
     let mut source = std::error::Error::source(error);
     while let Some(cause) = source {
-        unknown = unknown.or(cause.downcast_ref::<Lacking>().map(|lacking| lacking.0.clone()));
+        unknown = unknown.or(cause.downcast_ref::<Lacking>().map(|lacking| Box::new(lacking.0.clone())));
         if let Some(cause) = cause.downcast_ref::<Error>().filter(|cause| cause.line().is_some()) {
             innermost = cause;
         }

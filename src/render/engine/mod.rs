@@ -66,7 +66,7 @@ pub struct TemplateError {
     /// The engine's own description.
     pub reason: String,
     /// The name at which it failed, if it did at one.
-    pub unknown: Option<Unknown>,
+    pub unknown: Option<Box<Unknown>>,
 }
 
 /// A place in the text of a template.

@@ -239,7 +239,7 @@ fn reported(report: &str, sources: &[(String, String)]) -> TemplateError {
         Some(TemplatePlace::Bytes(start..start + unknown.name.len()))
     });
     let place = place.unwrap_or(TemplatePlace::Line(line));
-    TemplateError { template: template.to_owned(), place, reason, unknown }
+    TemplateError { template: template.to_owned(), place, reason, unknown: unknown.map(Box::new) }
 }
 
 fn describe(error: &Error, template: &str) -> TemplateError {
@@ -248,7 +248,7 @@ fn describe(error: &Error, template: &str) -> TemplateError {
             template: report.filename().to_owned(),
             place: TemplatePlace::Bytes(report.span().range.clone()),
             reason: report.message().to_owned(),
-            unknown: absent(report.message()),
+            unknown: absent(report.message()).map(Box::new),
         },
         kind => TemplateError {
             template: template.to_owned(),
