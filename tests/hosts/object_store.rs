@@ -78,7 +78,9 @@ impl Bucket {
     }
 
     fn object(&self, key: &str) -> Vec<u8> {
-        let answer = ask("GET", &self.address(key), &[SIGNED]);
+        let plain =
+            |byte: u8| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+        let answer = ask("GET", &self.address(&key.bytes().map(plain).collect::<String>()), &[SIGNED]);
         assert_eq!(answer.status, 200, "{key}");
         answer.body
     }
@@ -323,7 +325,7 @@ fn objects_that_redirect_follow_their_setting() {
     let objects = [("old/index.html", to("")), ("old.txt", to("files/%E4%B8%80%20b.txt"))];
     let led = |key: &str| bucket.head(key).header("x-amz-website-redirect-location");
     let expected: BTreeSet<String> = objects.iter().map(|(key, _)| (*key).to_owned()).collect();
-    let with = format!("{}      redirect_objects: true\n", without);
+    let with = format!("{without}      redirect_objects: true\n");
     for (text, redirects) in [(&without, false), (&with, true), (&without, false)] {
         write(&settings, text);
         let is_new = objects.iter().any(|(key, _)| led(key).is_some()) != redirects;

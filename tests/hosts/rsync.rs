@@ -249,9 +249,9 @@ fn killed_at_any_moment_no_public_page_lacks_an_asset_and_the_next_deploy_finish
         let call = round.div_ceil(2);
         let kill = "kill -9 $PPID; exit 1";
         if round.is_multiple_of(2) {
-            host.at_call(call, kill, "")
+            host.at_call(call, kill, "");
         } else {
-            host.at_call(call, "", kill)
+            host.at_call(call, "", kill);
         }
         let ended = host.command(&["web"]).stdout(Stdio::null()).stderr(Stdio::null()).status().expect("a deploy");
         let public = host.served(&host.public());

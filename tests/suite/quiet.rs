@@ -37,7 +37,8 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 27] = [
+const CALLS: [&[&str]; 28] = [
+    &["theme", "fields", "task"],
     &["init", "there"],
     &["deploy", "--no-search"],
     &NEW,
