@@ -1,6 +1,6 @@
 //! The derive that makes data of a declaration.
 
-/// Implements [`Described`](super::Described) for a struct of which templates see the fields. `serde`'s `flatten` and `skip`
+/// Implements the trait `Described` for a struct of which templates see the fields. `serde`'s `flatten` and `skip`
 /// mean here what they mean there.
 ///
 /// Write `#[derive(Debug, Described!, Serialize)]`, with `use crate::described::{Described, derive};`.

@@ -1,6 +1,6 @@
 //! What the types of views say of themselves: the name, meaning and type of each of their fields, as data.
 //!
-//! The derive [`Described`](crate::described::Described) takes them from the declarations that make views, doc comments
+//! The derive `Described!` takes them from the declarations that make views, doc comments
 //! and all, so that what is said of a field to those who write templates is what stands beside it in the source.
 
 mod derive;
