@@ -1,6 +1,6 @@
 //! `gongkai export server`
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
@@ -10,6 +10,7 @@ use super::options::SiteOptions;
 use super::{file, host, terminal};
 use crate::config::{HostEntry, RemoteFolder, Way};
 use crate::diagnostic::{Failure, Message, Words};
+use crate::disk::plain_path;
 use crate::pipeline::{self, Report};
 use crate::{delivery, deploy, load};
 
@@ -60,23 +61,11 @@ fn folder_of(host: &HostEntry, root: &Path) -> Option<String> {
     match host.way()? {
         Way::Folder(folder) => {
             let path = std::path::absolute(root.join(&folder.path.value.0)).ok()?;
-            Some(plain(&path).join(deploy::CURRENT).display().to_string())
+            Some(plain_path(&path).join(deploy::CURRENT).display().to_string())
         }
         Way::Rsync(rsync) => Some(RemoteFolder::parse(&rsync.to.value.0)?.folder).filter(|path| path.starts_with('/')),
         _ => None,
     }
-}
-
-/// A path without `.` and `..`, as it is written in settings.
-fn plain(path: &Path) -> PathBuf {
-    path.components().fold(PathBuf::new(), |mut so_far, step| {
-        match step {
-            Component::CurDir => {}
-            Component::ParentDir => drop(so_far.pop()),
-            step => so_far.push(step),
-        }
-        so_far
-    })
 }
 
 impl Settings {

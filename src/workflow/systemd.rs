@@ -9,6 +9,7 @@ use super::subject::Subject;
 use super::{quote, shell};
 use crate::config::Way;
 use crate::diagnostic::Words;
+use crate::disk::plain_path;
 
 const SCRIPT: &str = include_str!("templates/publish.sh");
 const SERVICE: &str = include_str!("templates/publish.service");
@@ -62,20 +63,7 @@ fn writes(subject: &Subject<'_>) -> String {
         }
         _ => None,
     };
-    let host = host.map(|path| plain(&path)).filter(|path| !path.starts_with(subject.folder));
+    let host = host.map(|path| plain_path(&path)).filter(|path| !path.starts_with(subject.folder));
     let own = quote::unit(&subject.folder.display().to_string());
     host.map_or(own.clone(), |path| format!("{own} {}", quote::unit(&format!("-{}", path.display()))))
-}
-
-/// A path without `.` and `..`, which systemd does not take.
-fn plain(path: &Path) -> PathBuf {
-    use std::path::Component;
-    path.components().fold(PathBuf::new(), |mut so_far, step| {
-        match step {
-            Component::CurDir => {}
-            Component::ParentDir => drop(so_far.pop()),
-            step => so_far.push(step),
-        }
-        so_far
-    })
 }

@@ -315,14 +315,14 @@ fn objects_that_redirect_follow_their_setting() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(1);
     write(&checkout.root().join("content/static/files/一 b.txt"), "x");
-    let redirects = "- from: /old/\n  to: /\n- from: /old.txt\n  to: /files/%E4%B8%80%20b.txt\n";
+    let redirects = "- from: /old/\n  to: /\n- from: /older/\n  to: /files/%E4%B8%80%20b.txt\n";
     write(&checkout.root().join("content/redirects.yaml"), redirects);
     checkout.succeed();
     let settings = checkout.root().join("content/site.yaml");
     let without = fs::read_to_string(&settings).expect("the settings");
     let address = without.lines().find_map(|line| line.strip_prefix("address: ")).expect("an address");
     let to = |path: &str| format!("{}/{path}", address.trim_end_matches('/'));
-    let objects = [("old/index.html", to("")), ("old.txt", to("files/%E4%B8%80%20b.txt"))];
+    let objects = [("old/index.html", to("")), ("older/index.html", to("files/%E4%B8%80%20b.txt"))];
     let led = |key: &str| bucket.head(key).header("x-amz-website-redirect-location");
     let expected: BTreeSet<String> = objects.iter().map(|(key, _)| (*key).to_owned()).collect();
     let with = format!("{without}      redirect_objects: true\n");

@@ -85,7 +85,7 @@ fn the_settings_are_those_of_the_host_that_is_named() {
     let nowhere = run(&site, &["--lang", "en", "export", "server", "nginx", "store"]);
     assert_eq!(nowhere.status.code(), Some(2));
     assert!(told(&nowhere).contains("--folder") && printed(&nowhere).is_empty(), "{}", told(&nowhere));
-    assert!(of("nginx store --folder /srv/other").contains("/srv/other/"));
+    assert!(of("nginx store --folder /srv/other").contains("root \"/srv/other\";"));
     assert!(of("nginx web --folder /srv/other").contains("/srv/other/"));
     let unknown = run(&site, &["--lang", "en", "export", "server", "nginx", "webb"]);
     assert_eq!(unknown.status.code(), Some(2));

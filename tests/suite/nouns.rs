@@ -272,3 +272,28 @@ fn a_term_that_does_not_exist_or_is_hidden_by_a_message_is_told() {
         assert_eq!(found, 2, "once a language: {told}");
     }
 }
+
+#[test]
+fn no_file_of_words_says_a_key_twice() {
+    let mut read = 0;
+    for folder in ["themes", "src", "tests/sites"] {
+        for entry in walkdir::WalkDir::new(project().join(folder)) {
+            let path = entry.expect("a readable folder").into_path();
+            if path.extension().is_none_or(|ending| ending != "ftl") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a text");
+            let mut seen = BTreeSet::new();
+            for entry in parser::parse(text.as_str()).expect("words that can be read").body {
+                let key = match entry {
+                    Entry::Message(message) => message.id.name.to_owned(),
+                    Entry::Term(term) => format!("-{}", term.id.name),
+                    _ => continue,
+                };
+                assert!(seen.insert(key.clone()), "{}: `{key}` stands twice; the last one wins", path.display());
+            }
+            read += 1;
+        }
+    }
+    assert!(read >= 8, "{read} files");
+}

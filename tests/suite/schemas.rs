@@ -132,7 +132,7 @@ fn every_field_has_a_meaning_in_both_languages() {
 }
 
 /// The codes of errors in a document that its schema does not find, each with the reason.
-const BEYOND: [(&str, &str); 18] = [
+const BEYOND: [(&str, &str); 19] = [
     ("hidden-character", "a character that nobody sees, in a text or a word"),
     ("theme-file", "whether a file is there"),
     ("theme-incomplete", "whether a folder is there"),
@@ -151,6 +151,7 @@ const BEYOND: [(&str, &str); 18] = [
     ("too-many-values", "how many values a file may have"),
     ("text-too-long", "a length in bytes"),
     ("several-documents", "what stands behind the end of a document"),
+    ("theme-setting", "what a theme lets a site set, which stands in its own file"),
 ];
 
 #[test]
