@@ -28,8 +28,9 @@ struct Face {
     family: String,
     file: Arc<[u8]>,
     place: u32,
-    /// Whether it has Chinese characters.
-    is_chinese: bool,
+    /// The characters that it has glyphs for, in their order, and how wide each is at a size of 1. Looking one up in the file takes
+    /// many times as long, and setting a card in lines asks for thousands.
+    advances: Arc<[(char, f64)]>,
 }
 
 /// A part of a text that one font draws.
@@ -78,7 +79,7 @@ impl Fonts {
     pub fn for_language(&self, tag: &str) -> Self {
         let mut fonts = self.clone();
         if !is_chinese(tag) {
-            fonts.faces.sort_by_key(|face| face.is_chinese);
+            fonts.faces.sort_by_key(|face| face.has('一'));
         }
         fonts
     }
@@ -95,20 +96,18 @@ impl Fonts {
 
     /// The characters of a text for which no font has a glyph, but for such as nobody sees.
     pub fn lacks(&self, text: &str) -> BTreeSet<char> {
-        let maps: Vec<_> = self.faces.iter().filter_map(Face::font).map(|font| font.charmap()).collect();
-        let has = |character: char| maps.iter().any(|map| map.map(character).is_some());
+        let has = |character: char| self.faces.iter().any(|face| face.has(character));
         text.chars().filter(|character| !has_no_glyph(*character) && !has(*character)).collect()
     }
 
     /// A text in the parts that one font draws each. None without fonts.
     pub fn runs<'t>(&'t self, text: &'t str) -> Vec<Run<'t>> {
-        let maps: Vec<_> = self.faces.iter().filter_map(|face| Some((face, face.font()?.charmap()))).collect();
-        let Some((first, _)) = maps.first() else { return Vec::new() };
+        let Some(first) = self.faces.first() else { return Vec::new() };
         let mut runs: Vec<(usize, &str)> = Vec::new();
         for (at, character) in text.char_indices() {
-            let found = maps.iter().find(|(_, map)| map.map(character).is_some());
             // What nobody sees, and what no font has, stays with what stands before it.
-            let found = found.filter(|_| !has_no_glyph(character)).map(|(face, _)| face.family.as_str());
+            let found = self.faces.iter().find(|face| !has_no_glyph(character) && face.has(character));
+            let found = found.map(|face| face.family.as_str());
             match (runs.last(), found) {
                 (Some((_, family)), Some(found)) if *family == found => {}
                 (Some(_), None) => {}
@@ -122,18 +121,10 @@ impl Fonts {
     /// How wide a text is at a size of 1, where nothing is kerned. A character that no font has is as wide as the size.
     pub fn width(&self, text: &str, weight: u16) -> f64 {
         let run = |run: Run<'_>| {
-            let font = self.select(&[run.family], weight).and_then(|id| self.face(id)).and_then(Face::font);
-            let Some(font) = font else { return run.text.chars().count() as f64 };
-            // At a size, the library rounds to 64ths.
-            let (size, at) = (Size::unscaled(), LocationRef::default());
-            let (map, metrics) = (font.charmap(), font.glyph_metrics(size, at));
-            let whole = f64::from(font.metrics(size, at).units_per_em);
-            let advance = |character: char| {
-                let glyph = map.map(character)?;
-                metrics.advance_width(glyph).map(|advance| f64::from(advance) / whole)
-            };
+            let face = self.select(&[run.family], weight).and_then(|id| self.face(id));
+            let Some(face) = face else { return run.text.chars().count() as f64 };
             let visible = run.text.chars().filter(|character| !is_invisible(*character));
-            visible.map(|character| advance(character).unwrap_or(1.0)).sum::<f64>()
+            visible.map(|character| face.advance(character).unwrap_or(1.0)).sum::<f64>()
         };
         self.runs(text).into_iter().map(run).sum()
     }
@@ -162,8 +153,7 @@ impl Fonts {
             }),
             select_fallback: Box::new(|character, used, _| {
                 let others = self.faces.iter().filter(|face| !used.contains(&face.id));
-                let has = |face: &&Face| face.font().is_some_and(|font| font.charmap().map(character).is_some());
-                others.into_iter().find(has).map(|face| face.id)
+                others.into_iter().find(|face| face.has(character)).map(|face| face.id)
             }),
         }
     }
@@ -182,11 +172,20 @@ impl Face {
             family: family.clone(),
             file: file.bytes.clone(),
             place: info.index,
-            is_chinese: false,
+            advances: Arc::default(),
         };
         // Both libraries that read it have to, or some words would be measured and not drawn.
-        let is_chinese = face.font().filter(|_| face.is_whole())?.charmap().map('一').is_some();
-        Some(Self { is_chinese, ..face })
+        let advances = advances(&face.font().filter(|_| face.is_whole())?);
+        Some(Self { advances, ..face })
+    }
+
+    fn has(&self, character: char) -> bool {
+        self.advance(character).is_some()
+    }
+
+    fn advance(&self, character: char) -> Option<f64> {
+        let place = self.advances.binary_search_by_key(&character, |(known, _)| *known).ok()?;
+        Some(self.advances[place].1)
     }
 
     /// Whether all of its tables end in the file: of one that was cut, characters are there and nothing is drawn.
@@ -201,6 +200,20 @@ impl Face {
     fn font(&self) -> Option<FontRef<'_>> {
         FontRef::from_index(&self.file, self.place).ok()
     }
+}
+
+/// How wide the characters of a font are at a size of 1.
+fn advances(font: &FontRef<'_>) -> Arc<[(char, f64)]> {
+    // At a size, the library rounds to 64ths.
+    let (size, at) = (Size::unscaled(), LocationRef::default());
+    let metrics = font.glyph_metrics(size, at);
+    let whole = f64::from(font.metrics(size, at).units_per_em);
+    let known = font.charmap().mappings().filter_map(|(code, glyph)| Some((char::from_u32(code)?, glyph)));
+    // A character without an advance is as wide as the size.
+    let width = |glyph| metrics.advance_width(glyph).map_or(1.0, |advance| f64::from(advance) / whole);
+    let mut advances: Vec<(char, f64)> = known.map(|(character, glyph)| (character, width(glyph))).collect();
+    advances.sort_by_key(|(character, _)| *character);
+    advances.into()
 }
 
 /// Whether a character needs no glyph.

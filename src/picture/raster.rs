@@ -59,15 +59,12 @@ pub(super) fn read(svg: &str, fonts: &Fonts) -> Result<Tree, RasterError> {
 /// The pixels as a PNG, which has no opacities if one cannot see through it anywhere.
 fn write(pixels: &Pixmap) -> Result<Vec<u8>, RasterError> {
     let (width, height) = (pixels.width(), pixels.height());
-    let bytes = pixels.data();
-    let is_opaque = bytes.iter().skip(3).step_by(4).all(|alpha| *alpha == u8::MAX);
+    let (colours, _) = pixels.data().as_chunks::<4>();
+    let is_opaque = colours.iter().all(|[.., alpha]| *alpha == u8::MAX);
     let picture = if is_opaque {
         // Nothing was multiplied by an opacity.
-        let mut colours = vec![0; bytes.len() / 4 * 3];
-        for (colour, pixel) in colours.chunks_exact_mut(3).zip(bytes.chunks_exact(4)) {
-            colour.copy_from_slice(&pixel[..3]);
-        }
-        RgbImage::from_raw(width, height, colours).map(DynamicImage::ImageRgb8)
+        let colours: Vec<[u8; 3]> = colours.iter().map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+        RgbImage::from_raw(width, height, colours.into_flattened()).map(DynamicImage::ImageRgb8)
     } else {
         let colours = pixels.pixels().iter().flat_map(|pixel| {
             let pixel = pixel.demultiply();
