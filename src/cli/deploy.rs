@@ -39,7 +39,7 @@ pub(super) struct Deploy {
     #[arg(long, value_name = "FILE")]
     purge_list: Option<PathBuf>,
     /// Go back to the release that was public before, in a folder of releases only. Nothing is built.
-    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock", "purge_list"])]
+    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock"])]
     rollback: bool,
     /// Let the pages of an archive link to files, so that they can be opened from a folder in a browser.
     #[arg(long)]
@@ -61,14 +61,17 @@ impl Deploy {
         let Some(way) = host.way() else { return self.report(words) };
         self.expect_fit(way)?;
         let local = Local::open(&NativeDisk, &self.root, &host.id.value.0)?;
-        if self.rollback {
-            let outcome = deploy::rollback(way, &self.root, local.memory())?;
-            let message = Message::new("summary-rollback").with("place", outcome.place);
-            terminal::remark(&words.say(&message));
-            return Ok(ExitCode::SUCCESS);
-        }
         if let Some(path) = &self.purge_list {
             purge::expect_own(path)?;
+        }
+        if self.rollback {
+            let outcome = deploy::rollback(way, &self.root, local.memory())?;
+            let message = Message::new("summary-rollback").with("place", outcome.place.as_str());
+            terminal::remark(&words.say(&message));
+            // What a CDN keeps of the release that was public a moment ago has to go as well.
+            let address = host.address.as_ref().unwrap_or(&site.address).web();
+            self.note_sent(address.as_str(), &outcome, local.memory())?;
+            return Ok(ExitCode::SUCCESS);
         }
         if !self.dry_run {
             edit::expect_published(&NativeDisk, &self.root)
@@ -89,7 +92,7 @@ impl Deploy {
         deployed.tell(self.all, words);
         // What is public has to be known, whatever else fails.
         let noted = if self.dry_run { Ok(()) } else { self.note_published(&release, words) };
-        self.note_sent(&release, &outcome, local.memory())?;
+        self.note_sent(&release.address, &outcome, local.memory())?;
         noted?;
         Ok(code)
     }
@@ -179,15 +182,15 @@ impl Deploy {
         Ok(())
     }
 
-    /// Writes the list of what a CDN has to forget, if one is wanted: what this deploy sent, and what no list has named before. Otherwise that is
-    /// remembered for the next list.
-    fn note_sent(&self, release: &Release, outcome: &Outcome, memory: &Path) -> Result<(), Failure> {
+    /// Writes the list of what a CDN in front of an address has to forget, if one is wanted: what was sent just now or is public again, and what
+    /// no list has named before. Otherwise that is remembered for the next list.
+    fn note_sent(&self, address: &str, outcome: &Outcome, memory: &Path) -> Result<(), Failure> {
         let mut unpurged = Unpurged::read(&NativeDisk, memory)?;
         if !self.dry_run {
             unpurged.add(outcome.touched())?;
         }
         let Some(path) = &self.purge_list else { return Ok(()) };
-        purge::write(path, release, outcome.touched().chain(unpurged.paths()))?;
+        purge::write(path, address, outcome.touched().chain(unpurged.paths()))?;
         if self.dry_run { Ok(()) } else { unpurged.forget() }
     }
 }

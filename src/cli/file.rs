@@ -7,7 +7,7 @@ use crate::diagnostic::{Failure, Message};
 use crate::disk::{Disk, Kind, NativeDisk};
 
 /// The largest file that is read, in bytes.
-const LARGEST: u64 = 64 << 20;
+pub(super) const LARGEST: u64 = 64 << 20;
 
 /// What a file holds.
 ///
@@ -109,34 +109,4 @@ fn clear(aside: &Path) -> std::io::Result<()> {
         NativeDisk.remove_file(&aside.join(name))?;
     }
     NativeDisk.remove_folder(aside)
-}
-
-/// Makes files in a folder, which is made if need be: each of them, by its path there and what it holds, or none. One that is there is
-/// replaced if what it holds `is_own`; the failure that it is not has the `key`.
-///
-/// # Errors
-///
-/// If something else is there, or the system refuses.
-pub(super) fn write_all(
-    folder: &Path,
-    files: &[(String, String)],
-    is_own: impl Fn(&[u8]) -> bool,
-    key: &'static str,
-) -> Result<(), Failure> {
-    for (name, _) in files {
-        let path = folder.join(name);
-        let refused = |error: std::io::Error| Failure::io("failure-io", &path, &error);
-        let Some(there) = NativeDisk.metadata(&path).map_err(refused)? else { continue };
-        let may_be = there.kind == Kind::File && there.size <= LARGEST;
-        if !may_be || !is_own(&NativeDisk.read(&path).map_err(refused)?) {
-            return Err(Failure::new(Message::new(key).with("path", path.display().to_string())));
-        }
-    }
-    files.iter().try_for_each(|(name, text)| {
-        let path = folder.join(name);
-        let parent = path.parent().unwrap_or(folder);
-        NativeDisk.create_folders(parent).map_err(|error| Failure::io("failure-io", parent, &error))?;
-        // In its place, so that it can still be run where it could be.
-        NativeDisk.write(&path, text.as_bytes()).map(drop).map_err(|error| Failure::io("failure-io", &path, &error))
-    })
 }

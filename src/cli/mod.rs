@@ -38,6 +38,7 @@ mod server;
 mod status;
 mod terminal;
 mod theme;
+mod together;
 mod translations;
 mod usage;
 mod version;

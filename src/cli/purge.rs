@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::deploy::Release;
 use crate::diagnostic::{Failure, Message};
 use crate::disk::{Disk, Kind, NativeDisk};
 use crate::route::FilePath;
@@ -28,40 +27,37 @@ pub(super) fn expect_own(path: &Path) -> Result<(), Failure> {
     Err(Failure::new(Message::new("failure-purge-list").with("path", path.display().to_string())))
 }
 
-/// Writes the list of files that changed: all addresses under which a network may have kept them.
+/// Writes the list of files that changed of a site with this address: all addresses under which a network may have kept them.
 ///
 /// # Errors
 ///
 /// If the system refuses.
 pub(super) fn write<'p>(
     path: &Path,
-    release: &Release,
+    address: &str,
     changed: impl Iterator<Item = &'p FilePath>,
 ) -> Result<(), Failure> {
-    let text: String = list(release, changed).into_iter().map(|line| line + "\n").collect();
+    let text: String = list(address, changed).into_iter().map(|line| line + "\n").collect();
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     NativeDisk.write(path, text.as_bytes()).map(drop).map_err(refused)
 }
 
 /// The addresses, sorted. A page is kept under its own address and under that of its file, and what was not there was perhaps asked
 /// for, so that its absence is kept.
-fn list<'p>(release: &Release, changed: impl Iterator<Item = &'p FilePath>) -> BTreeSet<String> {
+fn list<'p>(address: &str, changed: impl Iterator<Item = &'p FilePath>) -> BTreeSet<String> {
     let all = changed.flat_map(|path| [path.address(), path.route().encoded().to_string()]);
-    all.map(|address| release.whole_address(&address)).collect()
+    let top = address.trim_end_matches('/');
+    all.map(|address| format!("{top}{address}")).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
 
     #[test]
     fn a_page_is_forgotten_under_both_of_its_addresses() {
-        let address = "https://a.example/plan/".to_owned();
-        let release = Release { folder: "site".into(), address, files: BTreeMap::new(), redirects: Vec::new() };
         let changed = ["assets/a.1.css", "index.html", "tasks/18/index.html", "a b.html"].map(FilePath::new);
-        let list: Vec<String> = list(&release, changed.iter().flatten()).into_iter().collect();
+        let list: Vec<String> = list("https://a.example/plan/", changed.iter().flatten()).into_iter().collect();
         assert_eq!(
             list,
             [

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{file, terminal};
+use super::{terminal, together};
 use crate::desk;
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
@@ -25,7 +25,7 @@ impl Schema {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         if let Some(out) = &self.out {
             let schemas = desk::schemas_of(&self.root, words.reader())?;
-            file::write_all(out, &schemas, |_| false, "failure-exists")?;
+            together::write_all(out, &schemas, |_| false, "failure-exists")?;
             let message = Message::new("summary-schema-out").with("count", schemas.len());
             terminal::remark(&words.say(&message.with("folder", out.display().to_string())));
             return Ok(ExitCode::SUCCESS);

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{file, git, host, terminal};
+use super::{git, host, terminal, together};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::load;
 use crate::workflow::{self, Service, Subject};
@@ -66,7 +66,7 @@ impl Workflow {
 fn write(out: &Path, files: &[workflow::File], words: &Words) -> Result<(), Failure> {
     let texts: Vec<(String, String)> = files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
     let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(workflow::is_untouched);
-    file::write_all(out, &texts, is_own, "failure-workflow-exists")?;
+    together::write_all(out, &texts, is_own, "failure-workflow-exists")?;
     for (path, _) in &texts {
         let message = Message::new("summary-workflow").with("path", out.join(path).display().to_string());
         terminal::remark(&words.say(&message));

@@ -212,24 +212,22 @@ impl<'w> Work<'w> {
     /// Those of some paths that do not name a folder. A deploy that was killed leaves it open whether a file stands there still or has made
     /// way for a folder, and that would go with all that is in it.
     fn files_among<'p>(&self, paths: &[&'p FilePath]) -> Result<Vec<&'p FilePath>, Fault> {
-        let mut files = Vec::with_capacity(paths.len());
-        for path in paths {
-            if !self.folders.contains(*path) || !self.store.is_folder(path)? {
-                files.push(*path);
-            }
-        }
-        Ok(files)
+        let doubtful: Vec<&FilePath> = paths.iter().copied().filter(|path| self.folders.contains(*path)).collect();
+        let folders = self.folders_among(&doubtful)?;
+        Ok(paths.iter().copied().filter(|path| !folders.contains(*path)).collect())
+    }
+
+    /// Those of some paths at which a folder stands. The host is asked once for all of them, and not at all for none.
+    fn folders_among(&self, paths: &[&FilePath]) -> Result<BTreeSet<FilePath>, Fault> {
+        if paths.is_empty() { Ok(BTreeSet::new()) } else { self.store.folders(paths) }
     }
 
     /// Refuses to put files where a folder is left that holds what is somebody else's.
     fn expect_room(&self, paths: &[&FilePath]) -> Result<(), Failure> {
-        for path in paths {
-            if self.store.is_folder(path).map_err(|fault| self.failure(fault))? {
-                let message = Message::new("failure-host-folder").with("host", self.store.name());
-                return Err(Failure::new(message.with("path", path.as_str())));
-            }
-        }
-        Ok(())
+        let folders = self.folders_among(paths).map_err(|fault| self.failure(fault))?;
+        let Some(path) = folders.first() else { return Ok(()) };
+        let message = Message::new("failure-host-folder").with("host", self.store.name());
+        Err(Failure::new(message.with("path", path.as_str())))
     }
 
     fn upload(&self, path: &FilePath) -> Upload {

@@ -58,7 +58,7 @@ impl Release {
     }
 
     /// The whole address of one that starts with `/` and leads from the top of the site.
-    pub fn whole_address(&self, address: &str) -> String {
+    pub(super) fn whole_address(&self, address: &str) -> String {
         format!("{}{address}", self.address.trim_end_matches('/'))
     }
 }

@@ -1,6 +1,7 @@
 //! A host that takes files one by one.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Argument, Failure};
@@ -41,13 +42,13 @@ pub trait Store: Sync {
         None
     }
 
-    /// Whether a folder stands where a file would; one with nothing in it may count as none. Where paths are only names, none does.
+    /// Those of some paths at which a folder stands; one with nothing in it may count as none. Where paths are only names, none does.
     ///
     /// # Errors
     ///
     /// If the host cannot be reached, or refuses.
-    fn is_folder(&self, _path: &FilePath) -> Result<bool, Fault> {
-        Ok(false)
+    fn folders(&self, _paths: &[&FilePath]) -> Result<BTreeSet<FilePath>, Fault> {
+        Ok(BTreeSet::new())
     }
 
     /// Sends files, in any order and many at once, and tells of each that stands by its size. Those that are small and few are not told.

@@ -89,6 +89,10 @@ impl Disk for NativeDisk {
         fs::File::options().write(true).open(path)?.set_modified(time)
     }
 
+    fn permit_like(&self, path: &Path, other: &Path) -> io::Result<()> {
+        fs::set_permissions(path, fs::metadata(other)?.permissions())
+    }
+
     #[cfg(target_os = "linux")]
     fn sync(&self, folder: &Path) -> io::Result<()> {
         Ok(rustix::fs::syncfs(fs::File::open(folder)?)?)

@@ -123,6 +123,15 @@ pub trait Disk: Sync {
     /// The system's own.
     fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()>;
 
+    /// Lets a file be read, written and run by those who may do so with another one, as far as the disk knows of that.
+    ///
+    /// # Errors
+    ///
+    /// The system's own.
+    fn permit_like(&self, _path: &Path, _other: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Waits until everything that was written before, to any file of the file system that a folder lies on, has reached the
     /// medium: a loss of power does not undo it then. A system that cannot do so promises nothing.
     ///

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
 
 use crate::proxy::{Deed, Proxy};
 use crate::support::{copy, files, folder, gongkai, project, succeed, write};
@@ -94,6 +95,11 @@ impl Checkout {
         said(&mut self.deploy(), true)
     }
 
+    /// Begins to deploy.
+    pub(crate) fn start(&self) -> Child {
+        self.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    }
+
     /// Deploys in vain, and gives what is said.
     pub(crate) fn fail(&self) -> String {
         said(&mut self.deploy(), false)
@@ -119,11 +125,31 @@ pub(crate) fn killed_at(checkout: &Checkout, proxy: &Proxy, moment: usize) -> bo
         }
         Deed::Pass
     });
-    let mut running = checkout.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+    let mut running = checkout.start();
     process.store(running.id(), Ordering::Relaxed);
     let status = running.wait().expect("it ends");
     proxy.pass();
     !status.success()
+}
+
+/// Deploys from one checkout, and from another while the first is at work: the second is refused, and the first ends well. Some request of the
+/// first is held back until this is true, before which it `is_held`.
+pub(crate) fn the_second_refuses([first, second]: [&Checkout; 2], is_open: &AtomicBool, is_held: impl Fn() -> bool) {
+    let mut running = first.start();
+    wait_until(&mut running, is_held);
+    // It looks at the lock for as long as it takes somebody at work to renew it.
+    let said = second.fail();
+    assert!(said.contains("Somebody else is deploying"), "{said}");
+    is_open.store(true, Ordering::Relaxed);
+    assert!(running.wait().expect("the first").success());
+}
+
+/// Waits until something is so, while a deploy is at work.
+pub(crate) fn wait_until(running: &mut Child, is_so: impl Fn() -> bool) {
+    while !is_so() {
+        assert!(running.try_wait().expect("its state").is_none(), "it did not wait");
+        std::thread::sleep(Duration::from_millis(50));
+    }
 }
 
 /// A number of its own at each call.

@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use crate::deployed::{Checkout, assert_same, killed_at, lacking, next};
+use md5::{Digest, Md5};
+
+use crate::deployed::{Checkout, assert_same, killed_at, lacking, next, the_second_refuses};
 use crate::proxy::{Deed, Proxy};
 use crate::support::{Answer, Server, ask, free_port, python_program, succeed, write};
 
@@ -34,12 +38,17 @@ impl Bucket {
         let server = Server::start(command, port);
         let proxy = Proxy::before(port);
         let bucket = Self { server, proxy };
-        assert_eq!(ask("PUT", &bucket.address(""), &[SIGNED, EMPTY]).status, 200);
+        bucket.put("");
         bucket
     }
 
     fn address(&self, key: &str) -> String {
         format!("{}/plan/{}", self.server.address(), key.replace(' ', "%20"))
+    }
+
+    /// Puts an object there that is somebody else's.
+    fn put(&self, key: &str) {
+        assert_eq!(ask("PUT", &self.address(key), &[SIGNED, EMPTY]).status, 200, "{key}");
     }
 
     fn head(&self, key: &str) -> Answer {
@@ -77,6 +86,20 @@ impl Bucket {
         }
     }
 
+    /// Deploys from one checkout, and in vain from another while the first waits for a page; this is done with requests for the lock.
+    fn second_refuses(&self, checkouts: [&Checkout; 2], lock: &Deed) {
+        let is_open = Arc::new(AtomicBool::new(false));
+        let (held, lock) = (Deed::Hold(Arc::clone(&is_open)), lock.clone());
+        self.proxy.rule(move |asked| match asked.path.as_str() {
+            "/plan/.gongkai/lock" => lock.clone(),
+            "/plan/index.html" => held.clone(),
+            _ => Deed::Pass,
+        });
+        the_second_refuses(checkouts, &is_open, || {
+            self.proxy.paths("PUT").iter().any(|path| path == "/plan/index.html")
+        });
+    }
+
     fn object(&self, key: &str) -> Vec<u8> {
         let plain =
             |byte: u8| if byte.is_ascii_graphic() { char::from(byte).to_string() } else { format!("%{byte:02X}") };
@@ -88,6 +111,11 @@ impl Bucket {
     fn objects(&self) -> BTreeMap<String, Vec<u8>> {
         self.tags().into_keys().map(|key| (key.clone(), self.object(&key))).collect()
     }
+}
+
+/// The digest of bytes as stores write it.
+fn digest(bytes: &[u8]) -> String {
+    Md5::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Where a key stands in the paths of requests.
@@ -165,9 +193,7 @@ fn files_say_what_they_are_and_how_long_they_may_be_kept() {
 #[test]
 fn below_a_prefix_nothing_else_is_touched() {
     let bucket = Bucket::new();
-    for key in ["other/index.html", "index.html"] {
-        assert_eq!(ask("PUT", &bucket.address(key), &[SIGNED, EMPTY]).status, 200, "{key}");
-    }
+    ["other/index.html", "index.html"].iter().for_each(|key| bucket.put(key));
     let checkout = Checkout::new(1, &bucket.host("      prefix: plans/this one\n"), &KEYS);
     checkout.succeed();
     let below = |objects: BTreeMap<String, Vec<u8>>| -> BTreeMap<String, Vec<u8>> {
@@ -188,16 +214,14 @@ fn what_others_put_into_a_bucket_stays() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(1);
     checkout.succeed();
-    for key in ["google1234.html", "photos/a.jpg"] {
-        assert_eq!(ask("PUT", &bucket.address(key), &[SIGNED, EMPTY]).status, 200);
-    }
+    ["google1234.html", "photos/a.jpg"].iter().for_each(|key| bucket.put(key));
     checkout.record(0, "Closed");
     let said = checkout.succeed();
     assert!(said.contains("photos"), "{said}");
     assert!(bucket.tags().contains_key("photos/a.jpg") && bucket.tags().contains_key("google1234.html"));
     // A bucket full of other things is refused, and left as it is.
     let full = Bucket::new();
-    assert_eq!(ask("PUT", &full.address("index.html"), &[SIGNED, EMPTY]).status, 200);
+    full.put("index.html");
     full.checkout(0).fail();
     assert_eq!(full.tags().len(), 1);
 }
@@ -271,18 +295,7 @@ fn of_two_at_once_the_second_refuses() {
     let bucket = Bucket::new();
     let first = bucket.checkout(1);
     let second = first.copy();
-    // One page takes longer than the lock of somebody at work stays as it is.
-    bucket.proxy.rule(|asked| match asked.path.as_str() {
-        "/plan/index.html" => Deed::Wait(Duration::from_secs(28)),
-        _ => Deed::Pass,
-    });
-    let mut running = first.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
-    while !bucket.proxy.paths("PUT").iter().any(|path| path == "/plan/index.html") {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let said = second.fail();
-    assert!(said.contains("Somebody else is deploying"), "{said}");
-    assert!(running.wait().expect("the first").success());
+    bucket.second_refuses([&first, &second], &Deed::Pass);
     assert_same(&bucket.objects(), &first.sent(), &[]);
 }
 
@@ -347,21 +360,7 @@ fn a_store_that_knows_no_conditions_has_one_deploy_at_a_time_all_the_same() {
     let first = bucket.checkout(1);
     let second = first.copy();
     second.record(0, "Closed");
-    bucket.proxy.rule(|asked| match asked.path.as_str() {
-        "/plan/.gongkai/lock" => Deed::Unconditional,
-        "/plan/index.html" => Deed::Wait(Duration::from_secs(28)),
-        _ => Deed::Pass,
-    });
-    let start = |checkout: &Checkout| {
-        checkout.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
-    };
-    let mut running = start(&first);
-    while !bucket.proxy.paths("PUT").iter().any(|path| path == "/plan/index.html") {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let said = second.fail();
-    assert!(said.contains("Somebody else is deploying"), "{said}");
-    assert!(running.wait().expect("the first").success());
+    bucket.second_refuses([&first, &second], &Deed::Unconditional);
     assert_same(&bucket.objects(), &first.sent(), &[]);
     // At the same moment, too, none writes into the site of the other.
     first.record(0, "Later");
@@ -369,7 +368,7 @@ fn a_store_that_knows_no_conditions_has_one_deploy_at_a_time_all_the_same() {
         "/plan/.gongkai/lock" => Deed::Unconditional,
         _ => Deed::Pass,
     });
-    let both = [start(&first), start(&second)];
+    let both = [first.start(), second.start()];
     let well = both.map(|mut running| running.wait().expect("an end").success());
     assert!(well.contains(&true), "{well:?}");
     let there: BTreeMap<String, Vec<u8>> =
@@ -398,8 +397,12 @@ fn killed_at_any_moment_no_public_page_lacks_an_asset() {
         let sheets = present.iter().filter(|key| key.starts_with("assets/civic.")).count();
         partly += u32::from(sheets > 1);
         known.retain(|(key, tag), _| tags.get(key) == Some(tag));
+        // The tag of an object is the digest of what it holds: a page just as it was built need not be fetched.
+        let built = checkout.sent();
         for (key, tag) in tags.iter().filter(|(key, _)| key.ends_with(".html")) {
-            known.entry((key.clone(), tag.clone())).or_insert_with(|| bucket.object(key));
+            let is_built = |bytes: &&Vec<u8>| tag.contains(&digest(bytes));
+            let page = || built.get(key).filter(is_built).cloned().unwrap_or_else(|| bucket.object(key));
+            known.entry((key.clone(), tag.clone())).or_insert_with(page);
         }
         let pages = known.iter().map(|((key, _), bytes)| (key.clone(), bytes.clone())).collect();
         let lacking = lacking(&present, &pages);

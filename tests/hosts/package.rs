@@ -9,10 +9,11 @@ use super::support::{folder, program, project, succeed};
 /// A root of a system into which the package was installed. The program in it is the one that was built for tests.
 fn installed() -> (tempfile::TempDir, PathBuf) {
     let place = folder();
+    // With all that helps to find its faults the program is large, and takes long to be packed.
+    let stripped = place.path().join("stripped");
+    succeed(Command::new("strip").args(["--strip-debug", "-o"]).arg(&stripped).arg(env!("CARGO_BIN_EXE_gongkai")));
     let mut make = Command::new("bash");
-    make.arg(project().join("packaging/deb")).arg(env!("CARGO_BIN_EXE_gongkai")).arg(place.path());
-    // A program with all that helps to find its faults is large.
-    make.arg("--fast");
+    make.arg(project().join("packaging/deb")).arg(&stripped).arg(place.path()).arg("--fast");
     succeed(&mut make);
     let files = fs::read_dir(place.path()).expect("a folder").map(|file| file.expect("a file").path());
     let package = files.into_iter().find(|file| file.extension().is_some_and(|ending| ending == "deb"));

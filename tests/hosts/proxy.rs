@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -17,6 +18,8 @@ pub(crate) enum Deed {
     Pass,
     /// It is passed on after a while.
     Wait(Duration),
+    /// It is passed on once this is true.
+    Hold(Arc<AtomicBool>),
     /// It is answered here: with a status, lines of headers and a body.
     Answer(u16, &'static str, &'static str),
     /// The connection is broken off before the body has come.
@@ -167,6 +170,9 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
     reader.read_exact(&mut body)?;
     if let Deed::Wait(time) = deed {
         thread::sleep(time);
+    }
+    while matches!(&deed, Deed::Hold(is_open) if !is_open.load(Ordering::Relaxed)) {
+        thread::sleep(Duration::from_millis(20));
     }
     if matches!(deed, Deed::Damage) {
         body.iter_mut().take(1).for_each(|byte| *byte ^= 1);

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use crate::deployed::{Checkout, assert_same, in_folder, killed_at, lacking, next};
+use crate::deployed::{Checkout, assert_same, in_folder, killed_at, lacking, next, the_second_refuses};
 use crate::proxy::{Deed, Proxy};
 use crate::support::{Server, files, folder, free_port, program, python_program, succeed, write};
 
@@ -267,16 +269,12 @@ fn of_two_at_once_the_second_refuses() {
     let dav = Dav::wsgidav();
     let first = dav.checkout(0);
     let second = first.copy();
-    dav.proxy.rule(|asked| match (asked.method.as_str(), asked.number) {
-        ("MOVE", 40..) if asked.number < 60 => Deed::Wait(Duration::from_secs(26)),
+    let is_open = Arc::new(AtomicBool::new(false));
+    let held = Deed::Hold(Arc::clone(&is_open));
+    dav.proxy.rule(move |asked| match (asked.method.as_str(), asked.number) {
+        ("MOVE", 40..) if asked.number < 60 => held.clone(),
         _ => Deed::Pass,
     });
-    let mut running = first.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts");
-    while dav.proxy.paths("MOVE").len() < 6 {
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    let said = second.fail();
-    assert!(said.contains("Somebody else is deploying"), "{said}");
-    assert!(running.wait().expect("the first").success());
+    the_second_refuses([&first, &second], &is_open, || dav.proxy.paths("MOVE").len() >= 6);
     assert_same(&dav.files(), &first.sent(), &[]);
 }

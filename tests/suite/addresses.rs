@@ -192,6 +192,27 @@ fn a_language_that_goes_is_one_finding_and_one_line() {
 }
 
 #[test]
+fn a_site_of_another_day_has_not_all_that_addresses_lead_to_and_is_not_told_so() {
+    let site = small();
+    site.write(
+        "content/records/late.yaml",
+        record("late", &["about: [task:2]", "kind: policy", "date: 2026-06-01", "added: 2026-06-02"]),
+    );
+    publish(&site, &site.build());
+    site.write(REDIRECTS, "- from: /old/\n  to: record:late\n- from: /older/\n  to: /\n");
+    assert_eq!(site.told(&site.check()), "");
+    // Before the record was public nothing leads to it, and that is as it should be; the other address leads on all the same.
+    let earlier = site.build_as_of("2026-01-02");
+    assert_eq!(site.told(&earlier), "");
+    assert_eq!(target(&earlier, "/old/"), None);
+    assert_eq!(target(&earlier, "/older/").as_deref(), Some("/"));
+    // What is wrong on any day is told by a check of today, which every deploy is.
+    site.write(REDIRECTS, "- from: /old/\n  to: /older/\n- from: /older/\n  to: /old/\n");
+    assert_eq!(found(&site).len(), 2);
+    assert_eq!(site.told(&site.build_as_of("2026-01-02")), "");
+}
+
+#[test]
 fn neither_days_nor_settings_break_an_address() {
     let site = small();
     publish(&site, &site.build());

@@ -319,6 +319,39 @@ fn a_list_names_all_that_no_list_named_before() {
 
 #[cfg(unix)]
 #[test]
+fn the_list_of_a_roll_back_names_what_is_public_otherwise_now() {
+    let site = with(TWO);
+    let list = || fs::read_to_string(site.root().join("purge.txt")).expect("a list");
+    let back = ["mirror", "--rollback", "--purge-list", "purge.txt"];
+    deploy(&site, &MIRROR, 0);
+    site.replace("content/records/first.yaml", "zh: 第一件事", "zh: 头一件事");
+    deploy(&site, &[&MIRROR[..], &["--purge-list", "purge.txt"]].concat(), 0);
+    let forwards = list();
+    assert!(forwards.contains("https://mirror.example/plan/records/first-event/\n"), "{forwards}");
+    // The same addresses, once: the next list does not name them again.
+    let told = deploy(&site, &back, 0);
+    assert!(told.contains("Public again: "), "{told}");
+    assert!(list().contains("https://mirror.example/plan/records/first-event/\n"), "{}", list());
+    assert!(list().lines().all(|line| forwards.lines().any(|other| other == line)), "{}\n{forwards}", list());
+    assert!(!list().contains("/plan/en/glossary/\n"), "{}", list());
+    assert!(!site.root().join(".gongkai/hosts/mirror/unpurged").exists(), "a list names them");
+    // Where nothing is public again, nothing is to be forgotten by anybody; and what is no list stays.
+    site.remove("purge.txt");
+    deploy(&site, &back, 2);
+    assert_eq!(list(), "");
+    let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
+    let told = deploy(&site, &["mirror", "--rollback", "--purge-list", "content/site.yaml"], 2);
+    assert!(told.contains("content/site.yaml"), "{told}");
+    assert_eq!(fs::read_to_string(site.root().join("content/site.yaml")).expect("settings"), settings);
+    // Without a list, the next one names them.
+    deploy(&site, &MIRROR, 0);
+    deploy(&site, &["mirror", "--rollback"], 0);
+    deploy(&site, &["mirror", "--no-search", "--dry-run", "--purge-list", "purge.txt"], 0);
+    assert!(list().contains("https://mirror.example/plan/records/first-event/\n"), "{}", list());
+}
+
+#[cfg(unix)]
+#[test]
 fn what_cannot_be_tidied_is_a_warning_and_the_lists_are_kept_all_the_same() {
     let site = with(&TWO.replace("path: there\n", "path: there\n      keep: 1\n"));
     // A release of long ago, in whose place somebody put a file.

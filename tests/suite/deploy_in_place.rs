@@ -457,3 +457,55 @@ fn what_a_deploy_that_failed_had_sent_is_remembered_for_the_next_list() {
     let named: Vec<String> = sent().paths().iter().map(ToString::to_string).collect();
     assert!(changed.len() > 1000 && changed.iter().all(|path| named.contains(path)), "{}", named.len());
 }
+
+#[test]
+fn a_host_is_asked_once_whether_folders_stand_where_many_files_come() {
+    let name = |number: usize| format!("d{number}");
+    let as_folders: Files = (0..40).map(|number| (format!("{}/x.txt", name(number)), "in it".to_owned())).collect();
+    let as_files: Files = (0..40).map(|number| (name(number), "file".to_owned())).collect();
+    let (from, to) = (made(&as_folders), made(&as_files));
+    let (host, home) = (Memory::default(), tempfile::tempdir().expect("a folder"));
+    deploy(&host, &from, home.path()).expect("a deploy");
+    let asked = |host: &Memory| {
+        let operations = host.state().operations;
+        operations.iter().filter(|operation| operation.starts_with("folders")).count()
+    };
+    assert_eq!(asked(&host), 0, "nothing comes where anything stood");
+    let before = host.copy();
+    let whole = Memory::of(before.clone());
+    deploy(&whole, &to, home.path()).expect("the turn");
+    assert_eq!((whole.public(), asked(&whole)), (bytes(&as_files), 1));
+    // Half of the files have come when it is killed: whoever goes back does not know which of them stand there, and has two questions, of what
+    // is to go and of what is to come.
+    let mut killed = Memory::of(before);
+    killed.watcher = Some(Box::new(|operation, state| {
+        if operation == "send d20" {
+            state.killed_at = Some(0);
+        }
+    }));
+    assert_eq!(key(deploy(&killed, &to, home.path())), "failure-host-unreachable");
+    for (files, release) in [(&as_files, &to), (&as_folders, &from)] {
+        let again = Memory::of(killed.copy());
+        deploy(&again, release, tempfile::tempdir().expect("a folder").path()).expect("a deploy that finishes");
+        assert_eq!(again.public(), bytes(files));
+        assert!((1..=2).contains(&asked(&again)), "{:?}", again.state().operations);
+        assert!(again.state().broken.is_empty(), "{:?}", again.state().broken);
+    }
+    // What somebody else put there meanwhile is named, one of several, and stays.
+    let occupied = Memory::of(whole.copy());
+    deploy(&occupied, &from, home.path()).expect("back again");
+    let occupied = Memory {
+        watcher: Some(Box::new(|operation, state| {
+            if operation == "folders " {
+                for folder in ["d7", "d31"] {
+                    state.files.insert(format!("{folder}/own.txt"), b"own".to_vec());
+                }
+            }
+        })),
+        ..Memory::of(occupied.copy())
+    };
+    let refused = deploy(&occupied, &to, home.path()).expect_err("it is refused").0;
+    assert_eq!(refused.key, "failure-host-folder");
+    assert_eq!(occupied.state().files["d7/own.txt"], b"own");
+    assert!(occupied.state().broken.is_empty(), "{:?}", occupied.state().broken);
+}

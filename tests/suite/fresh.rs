@@ -74,6 +74,22 @@ fn a_site_says_by_a_digest_whether_its_content_is_the_same() {
     assert_ne!(digest(&site), second);
 }
 
+#[test]
+fn of_two_themes_it_is_no_matter_which_is_named_first() {
+    let build = |themes: &str| {
+        let site = Site::new();
+        let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
+        site.write("content/site.yaml", format!("{settings}themes: [{themes}]\n"));
+        let report = site.build();
+        assert_eq!(site.told(&report), "");
+        site.files()
+    };
+    let (civic, plain) = ("{name: civic, at: /}", "{name: plain, at: /plain/}");
+    let files = build(&format!("{civic}, {plain}"));
+    assert!(files.contains_key("plain/index.html"));
+    assert!(files == build(&format!("{plain}, {civic}")), "the main one is that at the top");
+}
+
 /// The words for a day in each of the languages that the sites of these tests have.
 fn words_of_day(day: Day) -> Vec<String> {
     let names = [

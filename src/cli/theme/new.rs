@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::cli::{file, terminal};
+use crate::cli::{terminal, together};
 use crate::config::{PageType, Site};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::{Disk, NativeDisk};
@@ -48,7 +48,7 @@ impl New {
         let site = load::settings(&self.root).ok_or_else(|| Failure::new(Message::new("failure-theme-site")))?;
         let files = self.files(&site);
         let folder = self.root.join(THEMES_FOLDER).join(name);
-        file::write_all(&folder, &files, |_| false, "failure-exists")?;
+        together::write_all(&folder, &files, |_| false, "failure-exists")?;
         let summary = Message::new("summary-theme").with("name", name).with("files", files.len());
         terminal::remark(&words.say(&summary.with("folder", folder.display().to_string())));
         Ok(ExitCode::SUCCESS)

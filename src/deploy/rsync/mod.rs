@@ -169,6 +169,17 @@ impl<'a> RsyncStore<'a> {
         paths.into_iter().flat_map(|path| format!("{path}\n").into_bytes()).collect()
     }
 
+    /// Those of some paths of which a condition of the shell is true there, all asked in one go.
+    fn those<C: FromIterator<FilePath>>(&self, condition: &str, paths: &[&FilePath]) -> Result<C, Fault> {
+        let script = format!("while IFS= read -r path; do if {condition}; then printf '%s\\n' \"$path\"; fi; done");
+        let ended = self.remote.ask_there(&script, &Self::lines(paths.iter().map(|path| path.as_str())))?;
+        match ended.code {
+            Some(0) => Ok(String::from_utf8_lossy(&ended.output).lines().filter_map(FilePath::new).collect()),
+            Some(4) => Ok(C::from_iter([])),
+            _ => Err(self.remote.fault(&ended)),
+        }
+    }
+
     fn remove_all(&self, paths: &[&str]) -> Result<(), Fault> {
         if paths.is_empty() {
             return Ok(());
@@ -217,14 +228,7 @@ impl Store for RsyncStore<'_> {
     }
 
     fn existing(&self, paths: &[&FilePath]) -> Result<Vec<FilePath>, Fault> {
-        let script = "while IFS= read -r path; do if [ -e \"$path\" ] || [ -L \"$path\" ]; \
-                      then printf '%s\\n' \"$path\"; fi; done";
-        let ended = self.remote.ask_there(script, &Self::lines(paths.iter().map(|path| path.as_str())))?;
-        match ended.code {
-            Some(0) => Ok(String::from_utf8_lossy(&ended.output).lines().filter_map(FilePath::new).collect()),
-            Some(4) => Ok(Vec::new()),
-            _ => Err(self.remote.fault(&ended)),
-        }
+        self.those("[ -e \"$path\" ] || [ -L \"$path\" ]", paths)
     }
 
     fn manner(&self, path: &FilePath, size: u64, _: Option<&str>) -> Option<String> {
@@ -232,14 +236,8 @@ impl Store for RsyncStore<'_> {
         is_compressed.then(|| "compressed as well".to_owned())
     }
 
-    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
-        let path = quoted(&format!("./{path}"));
-        let ended = self.remote.ask_there(&format!("[ -d {path} ] && [ ! -L {path} ] || exit 3"), &[])?;
-        match ended.code {
-            Some(0) => Ok(true),
-            Some(3 | 4) => Ok(false),
-            _ => Err(self.remote.fault(&ended)),
-        }
+    fn folders(&self, paths: &[&FilePath]) -> Result<BTreeSet<FilePath>, Fault> {
+        self.those("[ -d \"$path\" ] && [ ! -L \"$path\" ]", paths)
     }
 
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {

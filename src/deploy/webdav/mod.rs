@@ -216,9 +216,16 @@ impl Store for Webdav<'_> {
         Ok(paths.iter().filter(|path| found.contains(path.as_str())).map(|path| (*path).clone()).collect())
     }
 
-    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
-        let entries = self.server.entries(&format!("{path}/"))?;
-        Ok(entries.is_some_and(|entries| !entries.is_empty()))
+    fn folders(&self, paths: &[&FilePath]) -> Result<BTreeSet<FilePath>, Fault> {
+        let found = Mutex::new(BTreeSet::new());
+        in_parallel(paths, AT_ONCE, |path| {
+            let entries = self.server.entries(&format!("{path}/"))?;
+            if entries.is_some_and(|entries| !entries.is_empty()) {
+                found.lock().expect("no thread panics here").insert((*path).clone());
+            }
+            Ok::<(), Fault>(())
+        })?;
+        Ok(found.into_inner().expect("no thread panics here"))
     }
 
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {

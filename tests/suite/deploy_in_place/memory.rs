@@ -1,6 +1,6 @@
 //! A host in memory that fails at any moment, and is looked at after each operation.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -138,8 +138,11 @@ impl Store for Memory {
         })
     }
 
-    fn is_folder(&self, path: &FilePath) -> Result<bool, Fault> {
-        self.with("is folder", path.as_str(), |state| !state.below(path.as_str()).is_empty())
+    fn folders(&self, paths: &[&FilePath]) -> Result<BTreeSet<FilePath>, Fault> {
+        self.with("folders", "", |state| {
+            let folders = paths.iter().filter(|path| !state.below(path.as_str()).is_empty());
+            folders.map(|path| (*path).clone()).collect()
+        })
     }
 
     fn send(&self, files: &[Upload], sent: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
