@@ -1,8 +1,9 @@
 //! Turns the plan of `gen.py N plan DIR`, which several site generators build, into content for this program.
 //!
-//!     cargo run --release --example bench_content -- PLAN_DIR SITE_DIR [--theme civic]
+//!     cargo run --release --example bench_content -- PLAN_DIR SITE_DIR [--theme THEME]
 //!
-//! Without `--theme` the site has the lean theme beside this file, whose pages do the work of the others' pages.
+//! Without `--theme` the site has the lean theme beside this file, whose pages do the work of the others' pages. `lean-tera` is the same theme
+//! for the other engine of templates, `civic` the theme that comes with the program.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -13,7 +14,7 @@ use gongkai::source::Files;
 use gongkai::yaml::{self, Node, Value};
 
 /// The lean theme, by the paths of its files.
-const THEME: [(&str, &str); 10] = [
+const LEAN: [(&str, &str); 10] = [
     ("templates/base.html", include_str!("theme/templates/base.html")),
     ("templates/home.html", include_str!("theme/templates/home.html")),
     ("templates/actions.html", include_str!("theme/templates/actions.html")),
@@ -26,26 +27,52 @@ const THEME: [(&str, &str); 10] = [
     ("strings/en.ftl", include_str!("theme/strings/en.ftl")),
 ];
 
+/// What the lean theme has instead for the engine Tera.
+const LEAN_TERA: [(&str, &str); 8] = [
+    ("theme.yaml", include_str!("theme-tera/theme.yaml")),
+    ("templates/base.html", include_str!("theme-tera/templates/base.html")),
+    ("templates/home.html", include_str!("theme-tera/templates/home.html")),
+    ("templates/actions.html", include_str!("theme-tera/templates/actions.html")),
+    ("templates/action.html", include_str!("theme-tera/templates/action.html")),
+    ("templates/organisations.html", include_str!("theme-tera/templates/organisations.html")),
+    ("templates/organisation.html", include_str!("theme-tera/templates/organisation.html")),
+    ("templates/task.html", include_str!("theme-tera/templates/task.html")),
+];
+
 /// The pages that the other generators do not have.
 const WITHOUT: &str = "[plan, parallel, tasks, topic, targets, target, safeguards, safeguard, records, year, \
                        record, cases, case, glossary, method, site-map, search, page, not-found]";
 
 const LANGUAGES: [&str; 2] = ["zh", "en"];
 
+const USAGE: &str = "usage: bench_content PLAN_DIR SITE_DIR [--theme lean|lean-tera|civic]";
+
+/// The files of a theme that the site brings. `civic` comes with the program.
+fn own(theme: &str) -> Option<Vec<(&'static str, &'static str)>> {
+    match theme {
+        "lean" => Some(LEAN.to_vec()),
+        // A later file takes the place of an earlier one.
+        "lean-tera" => Some([LEAN.as_slice(), &LEAN_TERA].concat()),
+        "civic" => Some(Vec::new()),
+        _ => None,
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(plan), Some(site)) = (arguments.next(), arguments.next()) else {
-        return Err("usage: bench_content PLAN_DIR SITE_DIR [--theme civic]".into());
+        return Err(USAGE.into());
     };
     let theme = match (arguments.next().as_deref(), arguments.next()) {
         (Some("--theme"), Some(name)) => name,
         (None, _) => "lean".to_owned(),
-        _ => return Err("usage: bench_content PLAN_DIR SITE_DIR [--theme civic]".into()),
+        _ => return Err(USAGE.into()),
     };
     convert(Path::new(&plan), Path::new(&site), &theme)
 }
 
 fn convert(plan: &Path, site: &Path, theme: &str) -> Result<(), Box<dyn Error>> {
+    let files = own(theme).ok_or(USAGE)?;
     let settings = read(&plan.join("site.yaml"))?;
     let content = site.join("content");
     let mut paths: Vec<PathBuf> =
@@ -65,12 +92,10 @@ fn convert(plan: &Path, site: &Path, theme: &str) -> Result<(), Box<dyn Error>> 
     fs::write(content.join("site.yaml"), site_yaml(&settings, theme)?)?;
     fs::write(content.join("plan.yaml"), plan_yaml(&settings, &actions)?)?;
     fs::write(content.join("organisations.yaml"), organisations_yaml(&settings)?)?;
-    if theme == "lean" {
-        for (file, text) in THEME {
-            let path = site.join("themes/lean").join(file);
-            fs::create_dir_all(path.parent().unwrap_or(site))?;
-            fs::write(path, text)?;
-        }
+    for (file, text) in files {
+        let path = site.join("themes").join(theme).join(file);
+        fs::create_dir_all(path.parent().unwrap_or(site))?;
+        fs::write(path, text)?;
     }
     Ok(())
 }
@@ -185,9 +210,9 @@ fn site_yaml(settings: &Node, theme: &str) -> Result<String, Box<dyn Error>> {
     localized(&mut out, "", "publisher", field(settings, "title")?)?;
     writeln!(out, "time_zone: Asia/Shanghai\ndemonstration: true\ntheme: {theme}")?;
     match theme {
-        "lean" => writeln!(out, "without_pages: {WITHOUT}")?,
         // A page for each of eight records a task is more than any of the others makes.
-        _ => writeln!(out, "without_pages: [record]")?,
+        "civic" => writeln!(out, "without_pages: [record]")?,
+        _ => writeln!(out, "without_pages: {WITHOUT}")?,
     }
     Ok(out)
 }

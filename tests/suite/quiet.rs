@@ -37,7 +37,7 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 28] = [
+const CALLS: [&[&str]; 29] = [
     &["theme", "fields", "task"],
     &["init", "there"],
     &["deploy", "--no-search"],
@@ -66,6 +66,7 @@ const CALLS: [&[&str]; 28] = [
     &["translations", "status"],
     &["translations", "export", "--to", "en", "texts.xlf"],
     &["translations", "accept", "--all"],
+    &["theme", "new", "town-hall", "--engine", "tera"],
 ];
 
 #[test]

@@ -291,13 +291,17 @@ fn the_figures_of_the_shipped_records_agree_in_both_languages() {
     assert!(compared >= 80, "{compared}");
 }
 
-#[test]
-fn the_theme_of_the_benchmark_names_related_tasks() {
+/// A site in the theme of the benchmark, for one of the engines of templates.
+fn benchmark(theme: &str) -> Site {
     let site = Site::new();
-    copy(&project().join("examples/bench_content/theme"), &site.root().join("themes/lean"));
+    let folder = site.root().join("themes").join(theme);
+    copy(&project().join("examples/bench_content/theme"), &folder);
+    if theme == "lean-tera" {
+        copy(&project().join("examples/bench_content/theme-tera"), &folder);
+    }
     let without = "plan, parallel, schedule, tasks, topic, targets, target, safeguards, safeguard, records, year, record, cases, case, glossary, method, site-map, search, page, not-found";
     let settings = "demonstration: true\n";
-    site.replace("content/site.yaml", settings, &format!("{settings}theme: lean\nwithout_pages: [{without}]\n"));
+    site.replace("content/site.yaml", settings, &format!("{settings}theme: {theme}\nwithout_pages: [{without}]\n"));
     // It has no templates for targets and safeguards.
     site.remove("content/targets/labs.yaml").remove("content/records/labs.yaml").remove("content/records/first.yaml");
     let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("the plan");
@@ -308,6 +312,22 @@ fn the_theme_of_the_benchmark_names_related_tasks() {
     site.replace("content/tasks/1.yaml", "summary:\n", &format!("{body}related:\n  - 2\nsummary:\n"));
     site.replace("content/tasks/2.yaml", "summary:\n", &format!("{body}summary:\n"));
     site.build();
-    let page = site.page("en/tasks/1/index.html");
+    site
+}
+
+#[test]
+fn the_theme_of_the_benchmark_names_related_tasks() {
+    let page = benchmark("lean").page("en/tasks/1/index.html");
     assert!(page.contains("<li><a href=\"../2/\">Second</a></li>"), "{page}");
+}
+
+#[test]
+fn the_theme_of_the_benchmark_gives_the_same_site_in_both_engines() {
+    let [one, other] = ["lean", "lean-tera"].map(|theme| benchmark(theme).files());
+    let engine = std::fs::read_to_string(project().join("examples/bench_content/theme-tera/theme.yaml"));
+    assert_eq!(engine.expect("its settings"), "engine: tera\n");
+    for (path, written) in &one {
+        assert!(other.get(path) == Some(written), "{path} is another");
+    }
+    assert_eq!(one.len(), other.len());
 }

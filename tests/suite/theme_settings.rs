@@ -5,6 +5,7 @@ use std::process::Output;
 
 use assert_cmd::Command;
 use gongkai::diagnostic::{Human, Reader, Words, print_human};
+use gongkai::pipeline::Report;
 
 use super::support::Site;
 
@@ -202,23 +203,39 @@ fn the_program_lists_what_templates_see_with_examples_from_the_site() {
     assert!(told.contains("“taks”") && told.contains("Write task"), "{told}");
 }
 
+/// Makes a theme and builds the site in it.
+fn build_in_new_theme(site: &Site, options: &str) -> Report {
+    let output = run(site, "C", &format!("theme new town-hall {options}"));
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && told.contains("theme: town-hall"), "{told}");
+    let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+    let others: String =
+        settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
+    site.write("content/site.yaml", format!("{others}theme: town-hall\n"));
+    site.build()
+}
+
 #[test]
 fn a_new_theme_builds_any_site_without_findings_and_replaces_nothing() {
     for site in [Site::new(), Site::oasis(), Site::harbour()] {
         let before = site.told(&site.check());
-        let output = run(&site, "C", "theme new town-hall");
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(output.status.success() && told.contains("theme: town-hall"), "{told}");
-        let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
-        let others: String =
-            settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
-        site.write("content/site.yaml", format!("{others}theme: town-hall\n"));
-        let report = site.build();
+        let report = build_in_new_theme(&site, "");
         assert!(!report.has_errors(), "{}", site.told(&report));
         let about_theme = report.diagnostics.iter().filter(|found| found.code.name() != "unused-rule").count();
         assert!(about_theme <= before.lines().count(), "{}", site.told(&report));
         let home = site.page("index.html");
         assert!(home.contains("assets/style.") && home.contains("<h1>"), "{home}");
+        let made = site.files();
+        std::fs::remove_dir_all(site.root().join("themes/town-hall")).expect("the theme goes");
+        let in_tera = build_in_new_theme(&site, "--engine tera");
+        assert_eq!(site.told(&in_tera), site.told(&report), "the same findings");
+        let settings = std::fs::read_to_string(site.root().join("themes/town-hall/theme.yaml")).expect("its settings");
+        assert!(settings.starts_with("engine: tera\n"), "{settings}");
+        let remade = site.files();
+        for (path, written) in &made {
+            assert!(remade.get(path) == Some(written), "{path} is another in Tera");
+        }
+        assert_eq!(remade.len(), made.len());
         let again = run(&site, "C", "theme new town-hall");
         assert_eq!(again.status.code(), Some(2), "{}", String::from_utf8_lossy(&again.stderr));
     }

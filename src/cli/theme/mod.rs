@@ -1,5 +1,6 @@
 //! `gongkai theme`
 
+mod dialect;
 mod fields;
 mod new;
 

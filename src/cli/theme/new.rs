@@ -5,15 +5,18 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use super::dialect;
 use crate::cli::{terminal, together};
-use crate::config::{PageType, Site};
+use crate::config::{EngineName, PageType, Site};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::{Disk, NativeDisk};
 use crate::load::{self, THEMES_FOLDER};
 
+const SETTINGS: &str = "theme.yaml";
+
 /// The files of a new theme, by their paths in its folder. The templates of the other kinds of page come besides.
 const FILES: [(&str, &str); 6] = [
-    ("theme.yaml", include_str!("made/theme.yaml")),
+    (SETTINGS, include_str!("made/theme.yaml")),
     ("assets/style.css", include_str!("made/style.css")),
     ("assets/search.js", include_str!("made/search.js")),
     ("templates/base.html", include_str!("made/base.html")),
@@ -33,9 +36,21 @@ pub(super) struct New {
     /// What the theme is called, and its folder in themes/: small letters, digits and hyphens.
     #[arg(value_name = "NAME")]
     name: String,
+    /// The engine whose dialect its templates are written in. The pages are the same.
+    #[arg(long, value_enum, default_value = "minijinja")]
+    engine: Engine,
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
+}
+
+/// An engine of templates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Engine {
+    /// The dialect of Jinja that civic is written in.
+    Minijinja,
+    /// The dialect of Tera 2, in which plain is written.
+    Tera,
 }
 
 impl New {
@@ -55,7 +70,7 @@ impl New {
     }
 
     fn files(&self, site: &Site) -> Vec<(String, String)> {
-        let fixed = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+        let fixed = FILES.iter().map(|(path, text)| ((*path).to_owned(), self.written(path, text)));
         let path = |page: &PageType| format!("templates/{}.html", page.name());
         let is_other =
             |page: &&PageType| !WITHOUT.contains(page) && FILES.iter().all(|(known, _)| *known != path(page));
@@ -63,6 +78,16 @@ impl New {
         let codes = site.languages.iter().map(|language| language.code.value.0.as_str());
         let words = codes.map(|code| (format!("strings/{code}.ftl"), self.words(code)));
         fixed.chain(kinds).chain(words).collect()
+    }
+
+    /// A file in the dialect of the engine.
+    fn written(&self, path: &str, text: &str) -> String {
+        match self.engine {
+            Engine::Minijinja => text.to_owned(),
+            Engine::Tera if path == SETTINGS => format!("engine: {}\n{text}", EngineName::Tera.name()),
+            Engine::Tera if path.ends_with(".html") => dialect::tera(text),
+            Engine::Tera => text.to_owned(),
+        }
     }
 
     /// The interface words of civic in a language, with those that the site has laid over them; in English if there are none.

@@ -210,17 +210,20 @@ fn faults(error: &Error, sources: &[(String, String)]) -> Vec<TemplateError> {
         ErrorKind::MissingParent { current, parent } => vec![wrong(current, parent, error.to_string())],
         ErrorKind::CircularExtend { tpl, .. } => vec![wrong(tpl, "extends", error.to_string())],
         ErrorKind::CircularInclude { tpl, .. } => vec![wrong(tpl, "include", error.to_string())],
-        ErrorKind::Msg(reports) => reports.split("\n\n").map(|report| reported(report, sources)).collect(),
+        ErrorKind::Msg(reports) => reports.split("\n\nerror: ").map(|report| reported(report, sources)).collect(),
         _ => vec![describe(error, "templates")],
     }
 }
 
-/// The fault that Tera reports in words alone: `error: …` and, in the line below, `--> file:line:column`.
+/// The fault that Tera reports in words alone: `error: …`, below it a line `--> file:line:column`, and then pieces of templates. What is wrong may quote
+/// a template, with empty lines in it; no line of the pieces begins at the margin.
 fn reported(report: &str, sources: &[(String, String)]) -> TemplateError {
-    let mut lines = report.lines();
-    let reason = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    let place = lines.next().and_then(|line| line.trim_start().strip_prefix("--> "));
-    let mut parts = place.unwrap_or_default().rsplitn(3, ':');
+    let report = report.strip_prefix("error: ").unwrap_or(report);
+    let place_of = |line: &str| line.trim_start().strip_prefix("--> ").map(str::to_owned);
+    let place = report.lines().find_map(place_of).unwrap_or_default();
+    let reason: Vec<&str> = report.lines().take_while(|line| place_of(line).is_none()).collect();
+    let reason = reason.join("\n");
+    let mut parts = place.rsplitn(3, ':');
     let (column, line, template) = (parts.next(), parts.next(), parts.next());
     let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok()).unwrap_or(1);
     let (line, column, template) = (number(line), number(column), template.unwrap_or("templates"));
@@ -232,8 +235,8 @@ fn reported(report: &str, sources: &[(String, String)]) -> TemplateError {
     );
     // What is marked begins with the name, or with what it is applied to.
     let text = sources.iter().find(|(name, _)| name == template).map_or("", |(_, text)| text);
-    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-    let start = start + text[start..].char_indices().nth(column - 1).map_or(0, |(place, _)| place);
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let start = start + text[start..].char_indices().nth(column.saturating_sub(1)).map_or(0, |(place, _)| place);
     let place = unknown.as_ref().and_then(|unknown| {
         let start = start + text[start..].find(&unknown.name)?;
         Some(TemplatePlace::Bytes(start..start + unknown.name.len()))
@@ -265,4 +268,41 @@ fn absent(message: &str) -> Option<Unknown> {
     let known = rest.strip_prefix(". Available fields: ").unwrap_or_default();
     let known = known.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect();
     Some(Unknown { what: What::Absent, name: name.to_owned(), known })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TemplatePlace, faults, safe};
+
+    #[test]
+    fn each_reported_fault_is_told_once_whatever_it_quotes() {
+        let sources = [
+            ("a.html", "\n\n{{ \"one\"|nope }}\n\nerror: of the page\n\n{% include \"no\n\nsuch.html\" %}\n"),
+            ("b.html", "{% if \"é\" is nope %}{% endif %}\n\n{{ other() }}\n"),
+        ];
+        let sources = sources.map(|(name, text)| (name.to_owned(), text.to_owned()));
+        let error = safe().add_raw_templates(sources.iter().map(|(name, text)| (name, text))).expect_err("faults");
+        let found: Vec<_> = faults(&error, &sources)
+            .into_iter()
+            .map(|fault| {
+                let place = match fault.place {
+                    TemplatePlace::Line(line) => line.to_string(),
+                    TemplatePlace::Bytes(bytes) => {
+                        let source = sources.iter().find(|(name, _)| *name == fault.template);
+                        source.map(|(_, text)| text[bytes].to_owned()).expect("its template")
+                    }
+                };
+                (fault.template, place, fault.reason)
+            })
+            .collect();
+        let told =
+            |template: &str, place: &str, reason: &str| (template.to_owned(), place.to_owned(), reason.to_owned());
+        let expected = [
+            told("a.html", "nope", "Unknown filter `nope`"),
+            told("a.html", "7", "Unknown template `no\n\nsuch.html`"),
+            told("b.html", "nope", "Unknown test `nope`"),
+            told("b.html", "other", "Unknown function `other`"),
+        ];
+        assert_eq!(found, expected);
+    }
 }
