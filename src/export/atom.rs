@@ -127,7 +127,7 @@ fn html(entry: &FeedEntry) -> String {
             }
             None => words(&source.title),
         };
-        let repost = source.repost.iter().map(|repost| format!(" · {}", escaped(repost))).collect::<String>();
+        let repost = source.repost.as_ref().map(|repost| format!(" · {}", escaped(repost))).unwrap_or_default();
         html.push_str(&format!("<li>{title} · {}{repost}</li>\n", words(&source.publisher)));
     }
     html.push_str("</ul>\n");

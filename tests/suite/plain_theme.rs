@@ -226,7 +226,7 @@ fn plain_pages_can_be_read_aimed_at_and_told_apart() {
         // And a sample of what differs by its direction and by its words.
         let sample = ["tasks/", "targets/", "evaluations/"].map(|page| format!("{FOLDER}{page}"));
         let sampled = sample.iter().filter(|page| !new.contains(page) && site.has(page.trim_end_matches('/')));
-        let looked_at: Vec<&String> = new.into_iter().chain(sampled).collect();
+        let looked_at: Vec<&String> = new.iter().copied().chain(sampled).collect();
         arguments.extend(looked_at.iter().map(OsStr::new));
         let (complaints, looked) = look("plain.mjs", &arguments);
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
