@@ -19,7 +19,7 @@ use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
 
 pub use colour::{Colour, LEAST_CONTRAST, Pair};
-pub use setting::{Setting, SettingValue, Settings, style};
+pub use setting::{SHADES, Setting, SettingValue, Settings, recoloured, style};
 pub use style::{DEEPEST_STYLE, too_deep};
 pub use terms::MissingTerm;
 use terms::Terms;

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use crate::character::is_forbidden;
 use crate::date::Day;
 use crate::markup::escaped;
-use crate::view::{Feed, FeedDisplay, FeedEntry};
+use crate::view::{self, Feed, FeedDisplay, FeedEntry};
 
 /// The prefix of the elements that only browsers read, which take them for parts of a page.
 const PREFIX: &str = "xhtml";
@@ -22,8 +22,9 @@ pub(super) fn write(feed: &Feed) -> Vec<u8> {
     let mut xml = String::from("<?xml version=\"1.0\"?>\n");
     let mut extensions = ExtensionMap::new();
     if let Some(display) = &feed.display {
-        let style = escaped(&display.style);
-        xml.push_str(&format!("<?xml-stylesheet type=\"text/css\" href=\"{style}\"?>\n"));
+        for style in &display.styles {
+            xml.push_str(&format!("<?xml-stylesheet type=\"text/css\" href=\"{}\"?>\n", escaped(style)));
+        }
         let elements = [("meta".to_owned(), vec![viewport()]), ("p".to_owned(), vec![note(display)])];
         extensions.insert(PREFIX.to_owned(), BTreeMap::from(elements));
     }
@@ -86,7 +87,7 @@ fn note(display: &FeedDisplay) -> Extension {
 fn entry(entry: &FeedEntry, zone: &TimeZone) -> Entry {
     let category = |name: &String| Category { term: name.clone(), ..Category::default() };
     Entry {
-        title: Text::plain(entry.title.clone()),
+        title: Text { lang: entry.title.lang.clone(), ..Text::plain(entry.title.text.clone()) },
         id: entry.id.clone(),
         updated: moment(entry.updated, zone),
         published: Some(moment(entry.published, zone)),
@@ -103,9 +104,15 @@ fn entry(entry: &FeedEntry, zone: &TimeZone) -> Entry {
 
 /// The whole record: what kind it is, what is reported, what to know about it, and its sources.
 fn html(entry: &FeedEntry) -> String {
-    let mut html = format!("<p>{}</p>\n{}", escaped(&entry.kind), entry.html);
+    let told = &entry.html;
+    let mut html = format!("<p>{}</p>\n", escaped(&entry.kind));
+    match attributes(told.lang.as_deref(), told.dir) {
+        own if own.is_empty() => html.push_str(&told.html),
+        foreign => html.push_str(&format!("<div{foreign}>{}</div>\n", told.html)),
+    }
     for remark in &entry.remarks {
-        html.push_str(&format!("<p>{}</p>\n", escaped(remark)));
+        let foreign = attributes(remark.lang.as_deref(), remark.dir);
+        html.push_str(&format!("<p{foreign}>{}</p>\n", escaped(&remark.text)));
     }
     // What became of a result may have no source of its own.
     if entry.sources.is_empty() {
@@ -113,14 +120,32 @@ fn html(entry: &FeedEntry) -> String {
     }
     html.push_str("<ul>\n");
     for source in &entry.sources {
-        let (title, publisher) = (escaped(&source.title), escaped(&source.publisher));
-        match &source.href {
-            Some(href) => html.push_str(&format!("<li><a href=\"{}\">{title}</a> · {publisher}</li>\n", escaped(href))),
-            None => html.push_str(&format!("<li>{title} · {publisher}</li>\n")),
-        }
+        let title = match &source.href {
+            Some(href) => {
+                let foreign = attributes(source.title.lang.as_deref(), source.title.dir);
+                format!("<a href=\"{}\"{foreign}>{}</a>", escaped(href), escaped(&source.title.text))
+            }
+            None => words(&source.title),
+        };
+        let repost = source.repost.as_ref().map(|repost| format!(" · {}", escaped(repost))).unwrap_or_default();
+        html.push_str(&format!("<li>{title} · {}{repost}</li>\n", words(&source.publisher)));
     }
     html.push_str("</ul>\n");
     html
+}
+
+/// Words within a line, with their language if it is not that of the feed.
+fn words(text: &view::text::Text) -> String {
+    match attributes(text.lang.as_deref(), text.dir) {
+        own if own.is_empty() => escaped(&text.text).into_owned(),
+        foreign => format!("<span{foreign}>{}</span>", escaped(&text.text)),
+    }
+}
+
+/// The `lang` and `dir` of an element; nothing where both are those of the feed.
+fn attributes(lang: Option<&str>, dir: Option<&str>) -> String {
+    let lang = lang.map(|lang| format!(" lang=\"{}\"", escaped(lang))).unwrap_or_default();
+    lang + &dir.map(|dir| format!(" dir=\"{dir}\"")).unwrap_or_default()
 }
 
 fn link(relation: &str, address: &str) -> Link {

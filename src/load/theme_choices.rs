@@ -39,7 +39,7 @@ pub(super) fn apply(
             kind: entry.kind.name(),
             label: entry.label.0.iter().map(|(code, label)| (text(code), text(label))).collect(),
             choices: entry.choices.iter().map(|choice| text(&choice.value)).collect(),
-            is_own: value != usual,
+            usual,
             value,
         };
         theme.settings.insert((*name).to_owned(), setting);

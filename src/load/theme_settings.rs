@@ -1,5 +1,6 @@
 //! `theme.yaml` of a theme: its engine, its mark, and the order of its fonts. That of the site's own folder goes before that in the program.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::folders::SITE_FILE;
@@ -12,7 +13,7 @@ use crate::lang::Languages;
 use crate::picture::{Fonts, Mark};
 use crate::route::Route;
 use crate::source::{Blob, Files, Spanned};
-use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark};
+use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark, recoloured};
 use crate::yaml;
 
 /// The file of the settings, in the folder of a theme.
@@ -86,9 +87,9 @@ pub(super) fn apply(
         return;
     }
     theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
-        mark(&asset(&named.value.0), theme)
-            .map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem)))
-            .ok()
+        let route = asset(&named.value.0);
+        recolour(&route, theme);
+        mark(&route, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
     });
 }
 
@@ -104,9 +105,17 @@ fn ends(name: &str, endings: &[&str]) -> bool {
 
 /// The mark that the site sets, where the theme lets it.
 fn own_mark(theme: &Theme) -> Option<Route> {
-    match theme.settings.get("mark").filter(|setting| setting.is_own)?.value.as_ref()? {
+    match theme.settings.get("mark").filter(|setting| setting.is_own())?.value.as_ref()? {
         SettingValue::Image(address) => Route::parse(address),
         _ => None,
+    }
+}
+
+/// Gives the mark of a theme the colours that the site sets.
+fn recolour(route: &Route, theme: &mut Theme) {
+    let Some(svg) = theme.assets.get(route).and_then(|file| std::str::from_utf8(&file.bytes).ok()) else { return };
+    if let Cow::Owned(svg) = recoloured(&theme.settings, svg) {
+        theme.assets.insert(route.clone(), Blob::new(svg.into_bytes()));
     }
 }
 

@@ -246,7 +246,7 @@ impl Edition {
             themes: &self.themes,
             theme,
             strings: &own.theme.strings,
-            drawn: Drawn { strings: &main.theme.strings, asked },
+            drawn: Drawn { strings: &main.theme.strings, settings: &main.theme.settings, asked },
             settings: &own.theme.settings,
             fonts: &self.fonts,
             mark: main.theme.mark.as_ref(),

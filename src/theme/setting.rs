@@ -1,12 +1,13 @@
 //! What a site sets of its theme.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::colour::{Colour, Pair};
 
 /// How much of a colour is in the two shades that style sheets get beside it.
-const SHADES: [(&str, f64); 2] = [("soft", 0.12), ("tint", 0.24)];
+pub const SHADES: [(&str, f64); 2] = [("soft", 0.12), ("tint", 0.24)];
 
 /// What a setting of a theme is, as the site has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +39,15 @@ pub struct Setting {
     pub choices: Vec<String>,
     /// What it is; none if neither the theme nor the site says so.
     pub value: Option<SettingValue>,
-    /// Whether the site says so, and not the theme.
-    pub is_own: bool,
+    /// What it is where the site sets nothing: the theme's style sheets and drawings have it so.
+    pub usual: Option<SettingValue>,
+}
+
+impl Setting {
+    /// Whether the site says what it is, and not the theme.
+    pub fn is_own(&self) -> bool {
+        self.value != self.usual
+    }
 }
 
 /// The settings of a theme, by name.
@@ -49,7 +57,7 @@ pub type Settings = BTreeMap<String, Setting>;
 /// sets none. The theme's own style sheets have the others.
 pub fn style(settings: &Settings) -> Option<String> {
     let (mut light, mut dark) = (String::new(), String::new());
-    for (name, setting) in settings.iter().filter(|(_, setting)| setting.is_own) {
+    for (name, setting) in settings.iter().filter(|(_, setting)| setting.is_own()) {
         let mut put = |name: &str, one: &dyn std::fmt::Display, other: Option<&dyn std::fmt::Display>| {
             let _ = writeln!(light, "  --{name}: {one};");
             if let Some(other) = other {
@@ -80,4 +88,60 @@ pub fn style(settings: &Settings) -> Option<String> {
         let _ = write!(sheet, "{media} {{\n:root {{\n{dark}}}\n}}\n");
     }
     Some(sheet)
+}
+
+/// A drawing of the theme in the colours that the site sets: wherever it has the usual colour of a setting, it gets the site's.
+pub fn recoloured<'d>(settings: &Settings, drawing: &'d str) -> Cow<'d, str> {
+    let own: Vec<(Colour, Colour)> = settings.values().filter(|setting| setting.is_own()).flat_map(changed).collect();
+    if own.is_empty() {
+        return Cow::Borrowed(drawing);
+    }
+    let mut pieces = drawing.split('#');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let digits = piece.bytes().take_while(u8::is_ascii_hexdigit).count();
+        let colour = Colour::parse(&format!("#{}", &piece[..digits]));
+        match own.iter().find(|(usual, _)| colour == Some(*usual)) {
+            Some((_, own)) => text.extend([own.to_string().as_str(), &piece[digits..]]),
+            None => text.extend(["#", piece]),
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// The colours of a setting that are others than usual: what they usually are, and what they are.
+fn changed(setting: &Setting) -> Vec<(Colour, Colour)> {
+    match (&setting.usual, &setting.value) {
+        (Some(SettingValue::Colour(usual, _)), Some(SettingValue::Colour(own, _))) => {
+            vec![(usual.light, own.light), (usual.dark, own.dark)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn colour(light: &str, dark: &str) -> Option<SettingValue> {
+        let colour = |text| Colour::parse(text).expect("a colour");
+        Some(SettingValue::Colour(Pair { light: colour(light), dark: colour(dark) }, None))
+    }
+
+    fn settings(value: Option<SettingValue>, usual: Option<SettingValue>) -> Settings {
+        let setting = Setting { kind: "colour", label: BTreeMap::new(), choices: Vec::new(), value, usual };
+        Settings::from([("accent".to_owned(), setting)])
+    }
+
+    #[test]
+    fn a_drawing_gets_the_colours_of_the_site_and_keeps_all_others() {
+        let usual = || colour("#a8201a", "#ea7055");
+        let drawing = "<g fill=\"#A8201A\" stroke='#ea7055'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
+        // What is light here is dark there: no colour is changed twice.
+        let swapped = settings(colour("#ea7055", "#0b4f8a"), usual());
+        let expected = "<g fill=\"#ea7055\" stroke='#0b4f8a'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
+        assert_eq!(recoloured(&swapped, drawing), expected);
+        assert_eq!(recoloured(&settings(usual(), usual()), drawing), drawing);
+        assert_eq!(recoloured(&settings(colour("#123", "#456"), None), drawing), drawing);
+    }
 }

@@ -3,7 +3,10 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
+use super::prose::Prose;
 use super::scope::{MissingWords, Scope};
+use super::source::SourceView;
+use super::text::Text;
 use crate::config::PageType;
 use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
@@ -13,12 +16,18 @@ use crate::model::{Belongs, Snapshot};
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
 use crate::schema::Source;
+use crate::theme::{ASSET_FOLDER, SETTINGS_STYLE};
 
 /// How many records a feed holds.
 const LONGEST: usize = 50;
 
 /// The style sheet in which a browser shows a feed, by the address that templates use.
 const STYLE: &str = "/assets/feed.css";
+
+/// That of the colours which the site sets, below it.
+fn settings_style() -> Option<Route> {
+    Route::parse(&format!("/{ASSET_FOLDER}/{SETTINGS_STYLE}"))
+}
 
 /// A feed of the latest records in one language. Every address is absolute, but those for browsers.
 #[derive(Debug)]
@@ -52,8 +61,8 @@ pub struct Feed {
 /// What readers see who open a feed in a browser.
 #[derive(Debug)]
 pub struct FeedDisplay {
-    /// The address of its style sheet, relative to the feed.
-    pub style: String,
+    /// The addresses of its style sheets, relative to the feed: that of the theme, and that of what the site sets of it.
+    pub styles: Vec<String>,
     /// What a feed is and what to do with it.
     pub note: String,
     /// The words of the links, and where they lead from the feed: to the page that it belongs to, and to the one that explains feeds, if there is one.
@@ -65,8 +74,8 @@ pub struct FeedDisplay {
 pub struct FeedEntry {
     /// Its id, which never changes.
     pub id: String,
-    /// Its headline; in previews marked if it is not public yet.
-    pub title: String,
+    /// Its headline, with its own language; in previews marked if it is not public yet.
+    pub title: Text,
     /// Its page, or without one the list of records.
     pub href: String,
     /// The day it became public.
@@ -76,10 +85,10 @@ pub struct FeedEntry {
     pub updated: Day,
     /// What kind of statement it is, in words.
     pub kind: String,
-    /// What is reported, as HTML.
-    pub html: String,
+    /// What is reported, with its own language.
+    pub html: Prose,
     /// How its sources disagree, and what a reader should know about it.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Text>,
     /// Where it comes from.
     pub sources: Vec<FeedSource>,
     /// The names of what it is about, and of the topics that it names.
@@ -89,10 +98,12 @@ pub struct FeedEntry {
 /// A source in a feed.
 #[derive(Debug)]
 pub struct FeedSource {
-    /// Its title.
-    pub title: String,
-    /// Who published it, and in words whether it is a repost.
-    pub publisher: String,
+    /// Its title, with the title's own language.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: Text,
+    /// That it is a repost, in words, if it is one.
+    pub repost: Option<String>,
     /// Its address; none for a repost.
     pub href: Option<String>,
 }
@@ -157,14 +168,15 @@ impl FeedDisplay {
         evaluations: &'static str,
         lang: Lang,
     ) -> Result<Option<Self>, MissingWords> {
-        let sheet = Route::parse(STYLE).and_then(|style| scope.assets.get(&style));
-        let Some(sheet) = sheet else { return Ok(None) };
+        let published = |style: Option<Route>| style.and_then(|style| scope.assets.get(&style));
+        let Some(sheet) = published(Route::parse(STYLE)) else { return Ok(None) };
+        let styles = std::iter::once(sheet).chain(published(settings_style()));
         let mut links = vec![(scope.say(lang, "feed-page", [])?, feed.relative(page))];
         if scope.has(PageKind::Feeds) {
             links.push((scope.say(lang, "feed-how", [])?, feed.relative(&scope.route(PageKind::Feeds, lang))));
         }
         let note = scope.say(lang, "feed-note", [("evaluations", evaluations.into())])?;
-        Ok(Some(Self { style: feed.relative(sheet), note, links }))
+        Ok(Some(Self { styles: styles.map(|style| feed.relative(style)).collect(), note, links }))
     }
 }
 
@@ -236,12 +248,12 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
     if scope.is_withdrawn(handle) {
         return Ok(FeedEntry {
             id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
-            title: scope.say(lang, "withdrawn-title", [("title", title.into())])?,
+            title: scope.own(scope.say(lang, "withdrawn-title", [("title", title.into())])?),
             href,
             published: record.known,
             updated: record.updated(scope.snapshot.as_of),
             kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
-            html: format!("<p>{}</p>", escaped(&scope.withdrawn_words(handle, lang)?)),
+            html: Prose::own(format!("<p>{}</p>", escaped(&scope.withdrawn_words(handle, lang)?))),
             remarks: Vec::new(),
             sources: Vec::new(),
             about: names(),
@@ -251,13 +263,17 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
     let is_held = record.hold.on(scope.snapshot.public.today()).is_some();
     Ok(FeedEntry {
         id: scope.permanent_id(lang, &format!("record:{}", records.id(handle))),
-        title: if is_held { scope.say(lang, "feed-unpublished", [("title", title.into())])? } else { title.to_owned() },
+        title: if is_held {
+            scope.own(scope.say(lang, "feed-unpublished", [("title", title.into())])?)
+        } else {
+            scope.text(&record.title, lang)
+        },
         published: record.known,
         updated: record.updated(scope.snapshot.as_of),
         kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
-        html: scope.absolute_prose(handle, lang, &href),
+        html: scope.in_language(&record.text, lang, scope.absolute_prose(handle, lang, &href)),
         href,
-        remarks: remarks.into_iter().flatten().map(|remark| scope.words(remark, lang).to_owned()).collect(),
+        remarks: remarks.into_iter().flatten().map(|remark| scope.text(remark, lang)).collect(),
         sources: scope.feed_sources(record.sources.by(scope.snapshot.as_of), lang)?,
         about: names(),
     })
@@ -282,12 +298,8 @@ impl Scope<'_> {
     ) -> Result<Vec<FeedSource>, MissingWords> {
         let repost = self.say(lang, "source-repost", [])?;
         let source = |source: &Source| {
-            let publisher = self.words(&source.publisher.0, lang);
-            FeedSource {
-                title: source.title.0.clone(),
-                publisher: if source.mirror { format!("{publisher} · {repost}") } else { publisher.to_owned() },
-                href: (!source.mirror).then(|| source.url.to_string()),
-            }
+            let SourceView { title, publisher, href, mirror, .. } = self.source(source, lang);
+            FeedSource { title, publisher, repost: mirror.then(|| repost.clone()), href }
         };
         Ok(sources.map(source).collect())
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::feed::{FeedEntry, FeedSource};
+use super::prose::Prose;
 use super::scope::{MissingWords, Scope};
 use crate::config::PageType;
 use crate::date::Day;
@@ -128,17 +129,17 @@ impl Scope<'_> {
         let note = round.note.as_ref().filter(|_| news.what == Told::Round);
         Ok(FeedEntry {
             id: self.permanent_id(lang, &self.news_id(news)),
-            title: if is_held {
+            title: self.own(if is_held {
                 self.say(lang, "feed-unpublished", [("title", title.as_str().into())])?
             } else {
                 title
-            },
+            }),
             published: news.day,
             updated: news.came,
             kind: self.say(lang, &format!("news-kind-{}", self.news_kind(news)), [])?,
-            html: self.news_html(news, lang, &href)?,
+            html: Prose::own(self.news_html(news, lang, &href)?),
             href,
-            remarks: note.map(|note| self.words(note, lang).to_owned()).into_iter().collect(),
+            remarks: note.map(|note| self.text(note, lang)).into_iter().collect(),
             sources,
             about: subjects.into_iter().map(name).collect(),
         })

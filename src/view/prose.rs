@@ -30,6 +30,13 @@ pub struct Prose {
     pub stale: bool,
 }
 
+impl Prose {
+    /// HTML of the interface, in the page's own language.
+    pub(super) fn own(html: String) -> Self {
+        Self { html, lang: None, dir: None, stale: false }
+    }
+}
+
 impl Scope<'_> {
     /// Markdown for a page in `lang` that is right below the page's own title.
     pub(super) fn main_prose(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang) -> Prose {
@@ -102,7 +109,7 @@ impl Scope<'_> {
         marked(&html, &withdrawn, &escaped(&self.link_mark(lang).unwrap_or_default()))
     }
 
-    fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
+    pub(super) fn in_language(&self, text: &Localized<Spanned<decode::Prose>>, lang: Lang, html: String) -> Prose {
         let (tag, dir) = self.foreign(text.shown(lang).lang, lang);
         Prose { html, lang: tag, dir, stale: text.is_stale(lang) }
     }

@@ -79,6 +79,8 @@ impl Asked {
 pub struct Drawn<'a> {
     /// The interface words of the main theme.
     pub strings: &'a Strings,
+    /// What the main theme lets its sites set.
+    pub settings: &'a Settings,
     /// What the main theme has use for; of cards and the overview of tasks, what any theme has.
     pub asked: Asked,
 }

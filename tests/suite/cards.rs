@@ -222,3 +222,52 @@ fn a_theme_without_fonts_has_no_cards_and_says_so() {
     let report = site.build();
     assert_eq!(site.told(&report), "");
 }
+
+/// Whether a picture has a pixel of a colour.
+fn has_colour(picture: &[u8], colour: [u8; 3]) -> bool {
+    let pixels = image::load_from_memory(picture).expect("a picture").into_rgba8();
+    pixels.pixels().any(|pixel| pixel.0[..3] == colour && pixel.0[3] == 255)
+}
+
+#[test]
+fn cards_pictures_and_icons_have_the_colour_that_the_site_sets() {
+    let (usual, own) = ([0xa8, 0x20, 0x1a], [0x0b, 0x4f, 0x8a]);
+    let site = Site::shipped();
+    let settings = "theme_settings:\n  civic:\n    accent: { light: \"#0b4f8a\", dark: \"#7fb2e0\" }\ntime_zone:";
+    site.replace("content/site.yaml", "time_zone:", settings);
+    assert_eq!(site.told(&site.build()), "");
+    let mut drawings = 0;
+    for (path, bytes) in site.files() {
+        let text = String::from_utf8_lossy(&bytes);
+        if path.ends_with(".svg") {
+            for red in ["#a8201a", "#ea7055", "#f4e4df", "#ecd0ca"] {
+                assert!(!text.contains(red), "{path} has {red}");
+            }
+            assert!(text.contains("#0b4f8a"), "{path}");
+            drawings += 1;
+        }
+        if path.ends_with(".png") && (path.contains("card") || path.contains("chart") || path.contains("touch")) {
+            assert!(has_colour(&bytes, own) && !has_colour(&bytes, usual), "{path}");
+        }
+    }
+    assert!(drawings > 20, "{drawings} drawings");
+    assert!(!has_colour(&picture(&site, "favicon.ico"), usual) && has_colour(&picture(&site, "favicon.ico"), own));
+    let seal = site.files().into_iter().find(|(path, _)| path.starts_with("assets/seal.")).expect("the mark").1;
+    assert!(String::from_utf8_lossy(&seal).contains("#7fb2e0"), "it is drawn for dark screens too");
+    // A browser shows a feed in it as well: it reads the site's colours behind those of the theme.
+    let feed = site.page("feed.xml");
+    assert!(feed.find("feed.").is_some_and(|theme| feed.find("theme-settings.") > Some(theme)), "{feed:.600}");
+    let embed = site.files().into_iter().find(|(path, _)| path.starts_with("embed/") && path.ends_with(".html"));
+    assert!(String::from_utf8_lossy(&embed.expect("an embed").1).contains("theme-settings."));
+}
+
+#[test]
+fn a_mark_of_the_site_s_own_keeps_its_colours_whatever_the_accent_is() {
+    let site = site();
+    let settings = "theme_settings:\n  civic:\n    accent: \"#0b4f8a\"\n    mark: ours.svg\ntime_zone:";
+    site.replace("content/site.yaml", "time_zone:", settings);
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><rect width=\"8\" height=\"8\" fill=\"#a8201a\"/></svg>";
+    site.write("themes/civic/assets/ours.svg", svg);
+    assert_eq!(site.told(&site.build()), "");
+    assert!(has_colour(&picture(&site, "favicon.ico"), [0xa8, 0x20, 0x1a]));
+}

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use atom_syndication::{Entry, Feed};
 
-use super::support::{Built, Site, copy, project, words, words_of};
+use super::support::{Built, Site, copy, project, record, words, words_of};
 
 /// Every feed of a site, by the folder in which it stands.
 fn feeds(files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, (String, Feed)> {
@@ -295,4 +295,33 @@ fn the_page_that_explains_says_how_in_plain_words() {
     assert!(page.contains("By action and task") && page.contains("calendar"), "{page}");
     let oasis = words_of(Built::oasis().page("en/feeds/index.html"));
     assert!(oasis.contains("Green Oasis Plan: dates Commitments 1 Save water (calendar)"), "{oasis}");
+}
+
+#[test]
+fn words_in_another_language_than_the_feed_say_in_which() {
+    let site = Site::shipped();
+    assert_eq!(site.told(&site.build()), "");
+    let english = site.page("en/feed.xml");
+    let entries = Feed::from_str(&english).expect("a feed").entries;
+    let texts: Vec<&str> = entries.iter().filter_map(|entry| entry.content.as_ref()?.value.as_deref()).collect();
+    assert!(texts.iter().any(|html| html.contains("\" lang=\"zh-CN\" dir=\"ltr\">")), "a Chinese title of a source");
+    let is_han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    for html in texts {
+        let sources = html.split("<li>").skip(1);
+        for source in sources.filter(|source| source.split(" · ").next().is_some_and(|title| title.contains(is_han))) {
+            assert!(source.split('>').next().is_some_and(|tag| tag.contains("lang=")), "{source}");
+        }
+    }
+    let small = Site::new();
+    let record = record("only-chinese", &["title: {zh: 只有中文的题目}", "text: {zh: 只有中文的正文。}"]);
+    small.write("content/records/only.yaml", record);
+    small.build();
+    let feed = small.page("en/feed.xml");
+    let entry =
+        Feed::from_str(&feed).expect("a feed").entries.into_iter().find(|entry| entry.id.ends_with("only-chinese"));
+    let entry = entry.expect("the record");
+    assert_eq!(entry.title.lang.as_deref(), Some("zh-CN"), "{feed}");
+    let html = entry.content.and_then(|content| content.value).expect("a text");
+    assert!(html.contains("<div lang=\"zh-CN\" dir=\"ltr\"><p>只有中文的正文。"), "{html}");
+    assert!(!small.page("feed.xml").contains("lang=\"zh-CN\" dir"), "words in the language of the feed need none");
 }

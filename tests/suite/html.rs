@@ -1,5 +1,5 @@
 //! Every page of the shipped site, of the small one and of one that runs from right to left is valid HTML, by the Nu Html
-//! Checker. It is started once for all of them: it takes its time to warm up.
+//! Checker; and so is one of each kind in the theme plain. It is started once for all of them: it takes its time to warm up.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::dates::with_dates;
+use super::plain_theme;
 use super::support::{Built, copy, project};
 
 fn checker() -> PathBuf {
@@ -54,6 +55,14 @@ fn every_page_is_valid_html() {
     let small = with_dates();
     small.build();
     copy(&small.output(), &sites.join("small"));
+    // Pages of the other theme are alike where they are of one kind.
+    for (place, site) in plain_theme::sites().iter().enumerate() {
+        for address in plain_theme::one_of_each_kind(site).into_values() {
+            let page = sites.join(format!("plain-{place}/{address}index.html"));
+            fs::create_dir_all(page.parent().expect("a folder")).expect("a folder");
+            fs::write(page, site.published(&format!("{address}index.html"))).expect("a page");
+        }
+    }
     let wrong = "<!DOCTYPE html><html lang=\"en\"><title>x</title><p id=\"a\"><p id=\"a\"><img>";
     fs::create_dir(sites.join("wrong")).expect("a folder");
     fs::write(sites.join("wrong/index.html"), wrong).expect("a page");
@@ -64,5 +73,8 @@ fn every_page_is_valid_html() {
     assert_eq!(of("shipped"), "");
     assert_eq!(of("right-to-left"), "");
     assert_eq!(of("small"), "");
+    for place in 0..plain_theme::sites().len() {
+        assert_eq!(of(&format!("plain-{place}")), "");
+    }
     assert_eq!(complaints.len(), 1);
 }

@@ -19,13 +19,13 @@ const AROUND: usize = 8 * 1024;
 const SHEET: usize = 4 * 1024;
 
 /// A site in both themes.
-fn in_both(site: &Site) -> Built {
+fn in_both(site: &Site, search: bool) -> Built {
     let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
     let kept: String =
         settings.lines().filter(|line| !line.starts_with("theme:")).map(|line| format!("{line}\n")).collect();
     let themes = "themes:\n  - name: civic\n    at: /\n  - name: plain\n    at: /plain/\n";
     site.write("content/site.yaml", format!("{kept}{themes}"));
-    Built::of(site, false)
+    Built::of(site, search)
 }
 
 /// The invented city without the finding that its source does not add up, which is what it is there for.
@@ -38,9 +38,13 @@ fn harbour() -> Site {
 }
 
 /// Sites that have pages of every kind, doubts of every kind, and a language that runs from right to left; built once.
-fn sites() -> &'static [Built] {
+pub(super) fn sites() -> &'static [Built] {
     static BUILT: OnceLock<Vec<Built>> = OnceLock::new();
-    BUILT.get_or_init(|| [Site::shipped(), contract_site().0, harbour(), Site::oasis()].iter().map(in_both).collect())
+    BUILT.get_or_init(|| {
+        // An index of the larger ones takes long.
+        let sites = [(Site::shipped(), false), (contract_site().0, false), (harbour(), true), (Site::oasis(), true)];
+        sites.iter().map(|(site, search)| in_both(site, *search)).collect()
+    })
 }
 
 /// The pages that stand in both themes, each with its path in civic: civic's own and the plain one.
@@ -57,7 +61,7 @@ fn leads_on(html: &str) -> bool {
 }
 
 /// One plain page of each kind that a site has, in both languages.
-fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
+pub(super) fn one_of_each_kind(site: &Built) -> BTreeMap<(String, bool), String> {
     let mut first = BTreeMap::new();
     for (path, _, html) in pairs(site) {
         let kind = html.split("<body class=\"page-").nth(1).and_then(|rest| rest.split('"').next()).expect("a kind");
@@ -168,7 +172,7 @@ fn the_words_of_civic_are_those_of_plain_with_what_a_site_lays_over_them() {
     let site = Site::new();
     site.write("themes/civic/strings/en.ftl", "stage-no-public-report = Silence so far\n");
     site.write("themes/plain/strings/en.ftl", "theme-name = Large\nmenu-open = All pages\n");
-    let built = in_both(&site);
+    let built = in_both(&site, false);
     let (civic, plain) = (built.page("en/tasks/index.html"), built.page("plain/en/tasks/index.html"));
     assert!(civic.contains("Silence so far") && plain.contains("Silence so far"), "{plain}");
     assert!(!civic.contains(">All pages<") && plain.contains(">All pages<"), "{plain}");
@@ -180,19 +184,53 @@ fn the_words_of_civic_are_those_of_plain_with_what_a_site_lays_over_them() {
 }
 
 #[test]
+fn the_page_of_the_search_says_what_there_is_instead_and_never_speaks_of_a_script_that_it_has_not() {
+    for site in &sites()[2..] {
+        for path in ["search/index.html", "en/search/index.html"] {
+            let page = site.page(&format!("{FOLDER}{path}"));
+            let main = main_of(page);
+            assert!(!main.contains("JavaScript") && main.contains("site-map/"), "{path}: {main}");
+            let up = "../".repeat(path.matches('/').count() + 1);
+            let led = format!("href=\"{up}{}\"", path.trim_end_matches("index.html"));
+            assert!(main.contains(&led), "{path} leads to the search of the main theme by {led}: {main}");
+        }
+    }
+    let arabic = main_of(sites()[3].page("plain/search/index.html"));
+    assert!(arabic.contains("البحث في نسخة"), "{arabic}");
+}
+
+#[test]
+fn the_links_at_the_head_are_called_what_they_are() {
+    for site in &sites()[2..] {
+        for (path, _, html) in pairs(site) {
+            let head = &html[..html.find("<main").expect("a main text")];
+            let label = if path.starts_with("en/") { "Other versions, other languages and menu" } else { "" };
+            assert!(head.contains(label) && !head.contains("Versions of this site"), "{path}: {head}");
+        }
+    }
+    let chinese = sites()[2].page("plain/index.html");
+    assert!(chinese.contains("aria-label=\"其他版本、其他语言和菜单\""), "{chinese}");
+}
+
+#[test]
 fn plain_pages_can_be_read_aimed_at_and_told_apart() {
     let mut kinds = BTreeSet::new();
-    for site in &sites()[..2] {
+    // Every kind of page in both languages; of the invented city and of the plan that runs from right to left, whatever is new.
+    for site in sites() {
         let folder = tempfile::tempdir().expect("a folder");
         site.write_to(folder.path());
         let plain = one_of_each_kind(site);
         let new: Vec<&String> =
             plain.iter().filter(|(kind, _)| !kinds.contains(*kind)).map(|(_, address)| address).collect();
         let mut arguments = vec![folder.path().as_os_str()];
-        arguments.extend(new.iter().map(OsStr::new));
+        // And a sample of what differs by its direction and by its words.
+        let sample = ["tasks/", "targets/", "evaluations/"].map(|page| format!("{FOLDER}{page}"));
+        let sampled = sample.iter().filter(|page| !new.contains(page) && site.has(page.trim_end_matches('/')));
+        let looked_at: Vec<&String> = new.iter().copied().chain(sampled).collect();
+        arguments.extend(looked_at.iter().map(OsStr::new));
         let (complaints, looked) = look("plain.mjs", &arguments);
         assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-        assert_eq!(looked, new.len());
+        assert_eq!(looked, looked_at.len());
         kinds.extend(plain.into_keys());
     }
     assert!(kinds.len() > 50, "{} kinds of page in two languages", kinds.len());

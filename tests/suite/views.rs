@@ -36,7 +36,7 @@ pub(crate) fn each_page(site: &Site, see: &mut dyn FnMut(&Scope<'_>, &Page)) {
         themes: &[],
         theme: 0,
         strings: &input.theme.strings,
-        drawn: Drawn { strings: &input.theme.strings, asked: Asked::by(|_| true) },
+        drawn: Drawn { strings: &input.theme.strings, settings: &input.theme.settings, asked: Asked::by(|_| true) },
         settings: &input.theme.settings,
         fonts: &fonts,
         mark: input.theme.mark.as_ref(),

@@ -24,7 +24,15 @@ const small = () => {
   if (size(document.body) < 20) faults.push(`words of ${size(document.body)} pixels`);
   const words = [...document.querySelectorAll('p, li, dt, dd, th, td, caption, a')].find((element) => size(element) < 20);
   if (words) faults.push(`smaller words: ${words.textContent.slice(0, 60)}`);
-  for (const link of document.querySelectorAll('.menu a, .name a, li > a:first-child, h2 > a:only-child, h3 > a:only-child')) {
+  const own = (node) => [...node.childNodes].map((child) => (child.nodeType === 3 ? child.data : ''));
+  const rest = (node) => [own(node), ...[...node.children].filter((child) => !child.matches('a, p, ul, ol')).map(rest)].flat();
+  // What has no words but links in its block stands alone; so does what an item of a list or a menu begins with.
+  const alone = (link) => {
+    const block = link.closest('p, li, dd, dt, td, th, h1, h2, h3, h4');
+    return block && !/[\p{L}\p{N}]/u.test(rest(block).join(''));
+  };
+  for (const link of document.querySelectorAll('a[href]:not(.skip)')) {
+    if (!link.matches('.menu a, .name a, li > a:first-child') && !alone(link)) continue;
     const { width, height } = link.getBoundingClientRect();
     if (width < 44 || height < 44) faults.push(`a target of ${Math.round(width)} × ${Math.round(height)}: ${link.textContent.slice(0, 60)}`);
   }

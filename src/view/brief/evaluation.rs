@@ -6,7 +6,6 @@ use crate::date::Date;
 use crate::lang::Lang;
 use crate::model::News;
 use crate::view::scope::{MissingWords, Scope};
-use crate::view::text::Text;
 
 /// News as feeds tell them, and what limits them.
 pub(super) fn item(scope: &Scope<'_>, news: &News, part: Part, lang: Lang) -> Result<Item, MissingWords> {
@@ -23,15 +22,15 @@ pub(super) fn item(scope: &Scope<'_>, news: &News, part: Part, lang: Lang) -> Re
     };
     let mut when = vec![entry.kind, known];
     when.extend(scope.unconfirmed(scope.is_confirmed_news(news, scope.snapshot.as_of), lang)?);
-    let told = paragraphs(&entry.html).into_iter().chain(entry.remarks);
+    let told = paragraphs(&entry.html.html).into_iter().map(|text| scope.own(text)).chain(entry.remarks);
     let sources = scope.news_sources(news).into_iter().map(|source| scope.cited(source, lang));
     Ok(Item {
         part,
-        title: Text { text: entry.title, lang: None, dir: None, stale: false },
+        title: entry.title,
         href: entry.href,
         when: when.join(" · "),
         lines: Vec::new(),
-        paragraphs: told.map(|text| scope.own(text)).collect(),
+        paragraphs: told.collect(),
         sources: sources.collect::<Result<_, _>>()?,
         chart: None,
     })

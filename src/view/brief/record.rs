@@ -25,14 +25,12 @@ pub(super) fn item(
     let record = scope.snapshot.records().row(handle);
     let entry = feed::entry(scope, handle, lang)?;
     let Line { sources, .. } = Line::new(scope, String::new(), [handle], lang)?;
-    let (tag, dir) = scope.foreign(record.text.shown(lang).lang, lang);
-    let told = paragraphs(&entry.html).into_iter().map(|text| Text {
+    let told = paragraphs(&entry.html.html).into_iter().map(|text| Text {
         text,
-        lang: tag.clone(),
-        dir,
-        stale: record.text.is_stale(lang),
+        lang: entry.html.lang.clone(),
+        dir: entry.html.dir,
+        stale: entry.html.stale,
     });
-    let remarks = [record.disagreement(scope.snapshot.as_of), record.note.as_ref()].into_iter().flatten();
     let mut when = days(scope, handle, lang)?;
     if part == Part::Earlier {
         let is_changed = record.changed_by(scope.snapshot.as_of).is_some_and(|changed| changed > record.came());
@@ -46,7 +44,7 @@ pub(super) fn item(
         href: entry.href,
         when: when.join(" · "),
         lines: Vec::new(),
-        paragraphs: told.chain(remarks.map(|remark| scope.text(remark, lang))).collect(),
+        paragraphs: told.chain(entry.remarks.clone()).collect(),
         sources,
         chart: None,
     })

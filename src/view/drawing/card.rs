@@ -1,7 +1,7 @@
 //! Social cards: what networks and messengers show of a page that somebody shares. A complete SVG of 1200 × 630.
 
+use super::accent::{Accent, PAPER};
 use super::bullet::Bullet;
-use super::picture::STYLE;
 use crate::markup::escaped;
 use crate::picture::{Fonts, Mark, typeset};
 
@@ -20,10 +20,8 @@ const BOTTOM: f64 = 542.0;
 /// The sizes of a figure and of the words beside it, the largest first.
 const SIZES: [(f64, f64); 7] =
     [(116.0, 38.0), (104.0, 34.0), (96.0, 30.0), (80.0, 27.0), (68.0, 24.0), (56.0, 21.0), (44.0, 18.0)];
-const PAPER: &str = "#faf8f3";
 const INK: &str = "#1d1b18";
 const GREY: &str = "#5c564d";
-const RED: &str = "#a8201a";
 
 /// The words of a card, as the page has them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +32,8 @@ pub struct Card {
     pub mirrored: bool,
     /// What it is drawn as pixels with: another drawing where that is another program or font.
     pub drawn_with: String,
+    /// The colour of the site.
+    pub accent: Accent,
     /// The site's name.
     pub site: String,
     /// What the page is about.
@@ -104,7 +104,7 @@ impl Card {
     pub fn svg(&self, fonts: &Fonts, mark: Option<&Mark>) -> String {
         let mut page = Page { fonts, mirrored: self.mirrored, drawn: String::new() };
         page.rectangle(0.0, 0.0, f64::from(WIDTH), f64::from(HEIGHT), PAPER);
-        page.rectangle(0.0, 0.0, f64::from(WIDTH), 14.0, RED);
+        page.rectangle(0.0, 0.0, f64::from(WIDTH), 14.0, self.accent.colour());
         let inset = mark.map_or(0.0, |mark| {
             let x = if self.mirrored { f64::from(WIDTH) - LEFT - 52.0 } else { LEFT };
             page.drawn.push_str(&mark.at(x, 52.0, 52.0));
@@ -113,8 +113,8 @@ impl Card {
         let speaker = self.speaker(fonts);
         page.set(&speaker, LEFT + inset, 88.0 - speaker.height() * 0.5, INK);
         page.drawn.push_str(&self.lay(fonts).0);
-        page.rectangle(LEFT, 566.0, MEASURE, 2.0, RED);
-        page.rectangle(LEFT, 571.0, MEASURE, 1.0, RED);
+        page.rectangle(LEFT, 566.0, MEASURE, 2.0, self.accent.colour());
+        page.rectangle(LEFT, 571.0, MEASURE, 1.0, self.accent.colour());
         page.set(&self.foot(fonts), LEFT, 604.0, GREY);
         let (tag, drawn_with) = (escaped(&self.tag), escaped(&self.drawn_with));
         format!(
@@ -122,7 +122,7 @@ impl Card {
              width=\"{WIDTH}\" height=\"{HEIGHT}\" lang=\"{tag}\" xml:lang=\"{tag}\" data-drawn-with=\"{drawn_with}\" \
              font-kerning=\"none\"><title>{}</title><style>{}</style>{}</svg>\n",
             escaped(&self.text(fonts)),
-            STYLE.replace('\n', ""),
+            self.accent.style(),
             page.drawn
         )
     }
@@ -133,7 +133,7 @@ impl Card {
         // The title is as large as lets it stand in one line, or else in few.
         let sizes = [(64.0, 1), (54.0, 1), (60.0, 2), (52.0, 2), (46.0, 3), (40.0, 3), (34.0, 4), (30.0, 5)];
         let title = Set::largest(&self.title, fonts, &sizes, MEASURE);
-        let below = page.set(&title, LEFT, 146.0 + title.size, RED);
+        let below = page.set(&title, LEFT, 146.0 + title.size, self.accent.colour());
         // What qualifies a name stands at its end.
         let states = !title.is_cut && page.state(&self.statement, below.max(200.0) + 14.0 + title.size * 0.15);
         (page.drawn, states)

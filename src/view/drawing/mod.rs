@@ -9,6 +9,7 @@ macro_rules! add {
 }
 pub(crate) use add;
 
+pub mod accent;
 pub mod bars;
 pub mod bullet;
 pub mod card;

@@ -1,6 +1,7 @@
 //! The frame of a drawing that stands as a file of its own: it must be understood, and trusted or not, without its page. Title, unit,
 //! signs, sources, day and address are on the picture itself. It is light, whatever the reader's screen is.
 
+use super::accent::Accent;
 use super::lines::lines;
 use super::text;
 use crate::markup::escaped;
@@ -13,9 +14,6 @@ pub(crate) const HEIGHT: u32 = 675;
 pub(crate) const MARGIN: f64 = 48.0;
 /// The width of what is drawn.
 pub(crate) const INSIDE: f64 = WIDTH as f64 - 2.0 * MARGIN;
-
-/// How pictures look. They carry it with them.
-pub(crate) const STYLE: &str = include_str!("picture.css");
 
 const TITLE: f64 = 34.0;
 const UNIT: f64 = 20.0;
@@ -40,6 +38,8 @@ pub(crate) struct Frame {
     pub mirrored: bool,
     /// What it is drawn as pixels with: another drawing where that is another program or font.
     pub drawn_with: String,
+    /// The colour of the site.
+    pub accent: Accent,
     /// Who speaks.
     pub kicker: String,
     /// What it shows.
@@ -127,7 +127,7 @@ impl<'f> Sheet<'f> {
 
     /// The picture with what is drawn in it, a complete SVG.
     pub(crate) fn svg(&self, drawing: &str) -> String {
-        let Frame { tag, mirrored, drawn_with, title, description, .. } = self.frame;
+        let Frame { tag, mirrored, drawn_with, accent, title, description, .. } = self.frame;
         let anchor = start(*mirrored);
         let (tag, height) = (escaped(tag), self.height.round());
         let mut svg = format!(
@@ -137,7 +137,7 @@ impl<'f> Sheet<'f> {
              <rect class=\"sheet\" width=\"{WIDTH}\" height=\"{height}\"/><rect class=\"rule\" width=\"{WIDTH}\" height=\"6\"/>",
             escaped(title),
             escaped(description),
-            STYLE.replace('\n', ""),
+            accent.style(),
         );
         let start = if *mirrored { f64::from(WIDTH) - MARGIN } else { MARGIN };
         let mut words = |class: &str, size: f64, y: f64, words: &str| {

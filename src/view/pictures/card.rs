@@ -9,6 +9,7 @@ use crate::described::{Described, derive};
 use crate::id::{CaseKind, Handle, TargetKind, TaskKind};
 use crate::lang::Lang;
 use crate::page::{DrawingFormat, DrawingOf, PageKind, drawing_route};
+use crate::view::drawing::accent::Accent;
 use crate::view::drawing::card::{self, Card, Statement};
 use crate::view::scope::{MissingWords, Scope};
 use crate::view::summary::answer::Answer;
@@ -68,6 +69,7 @@ pub(super) fn of_page(scope: &Scope<'_>, page: PageKind, lang: Lang) -> Result<C
         tag: scope.languages.get(lang).tag.clone(),
         mirrored: scope.is_mirrored(lang),
         drawn_with: scope.drawn_with(),
+        accent: Accent::of(scope.drawn.settings),
         site: scope.words(&scope.site.name, lang).to_owned(),
         title,
         statement,

@@ -9,6 +9,7 @@ mod targets;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::drawing::accent::Accent;
 use super::drawing::chart;
 use super::drawing::picture::Frame;
 use super::scope::{MissingWords, Scope};
@@ -168,6 +169,7 @@ impl Scope<'_> {
             tag: self.languages.get(lang).tag.clone(),
             mirrored: self.is_mirrored(lang),
             drawn_with: self.drawn_with(),
+            accent: Accent::of(self.drawn.settings),
             kicker: kicker.join(" · "),
             foot,
             ..Frame::default()
