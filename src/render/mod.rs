@@ -1,6 +1,7 @@
 //! From the view of a page to its HTML, by the theme's templates.
 
 mod engine;
+mod reading;
 mod redirect;
 mod sheet;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::config::PageType;
-use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, Location};
 use crate::lang::{Lang, Languages};
 use crate::source::{Files, Span};
 use crate::theme::{Dialect, StringsError, Theme};
@@ -42,7 +43,7 @@ impl Renderer {
             Dialect::Minijinja => boxed(engine::minijinja::Minijinja::new(sources, languages, &theme.strings)),
             Dialect::Tera => boxed(engine::tera::Tera::new(sources, languages, &theme.strings)),
         };
-        let mut findings: Vec<Diagnostic> = errors.iter().map(|error| finding(error, theme, files)).collect();
+        let mut findings = faults(&*engine, &errors, theme, languages, files);
         for page in PageType::ALL {
             if !has_template(theme, *page) && has(*page) {
                 let missing = format!("templates/{}", file_name(page.name()));
@@ -60,6 +61,36 @@ impl Renderer {
     pub fn render(&self, view: &View, lang: Lang) -> Result<String, TemplateError> {
         self.engine.render(&file_name(view.page.kind), view, lang)
     }
+}
+
+/// What is wrong with templates before any page is made: what the engine cannot take, and names that nothing has, in branches that no page
+/// takes too.
+fn faults(
+    engine: &dyn Engine,
+    errors: &[TemplateError],
+    theme: &Theme,
+    languages: &Languages,
+    files: &Files,
+) -> Vec<Diagnostic> {
+    let found = |errors: &[TemplateError]| errors.iter().map(|error| finding(error, theme, files)).collect::<Vec<_>>();
+    if errors.iter().any(|error| error.is_unread) {
+        // Names of what cannot be read are guesses.
+        return found(errors);
+    }
+    let templates = theme.templates.iter().map(|(name, file)| (name.as_str(), &*files.get(*file).text)).collect();
+    let words = languages.iter().flat_map(|(lang, _)| theme.strings.keys(lang)).collect();
+    let settings = theme.settings.keys().map(String::as_str).collect();
+    let has = |what: What, name: &str| engine.has(what, name);
+    let mut all =
+        found(&reading::unknown(&templates, &reading::Known { words: &words, settings: &settings, has: &has }));
+    // An engine that looks for names itself tells of the same ones, and less.
+    let line = |one: &Diagnostic| match &one.location {
+        Location::Span(span) => Some((span.file, files.line_column(span.file, span.start as usize).0)),
+        Location::Path(_) => None,
+    };
+    let others = found(errors);
+    all.extend(others.into_iter().filter(|other| !all.iter().any(|one| line(one) == line(other))).collect::<Vec<_>>());
+    all
 }
 
 fn boxed<E: Engine + Send + Sync + 'static>(
@@ -103,7 +134,37 @@ pub fn finding(error: &TemplateError, theme: &Theme, files: &Files) -> Diagnosti
         Some(span) => Diagnostic::at(Code::Template, span),
         None => Diagnostic::in_path(Code::Template, &error.template),
     };
-    found.with("reason", error.reason.as_str())
+    match &error.unknown {
+        Some(unknown) => unknown_name(found, unknown),
+        None => found.with("reason", error.reason.as_str()),
+    }
+}
+
+/// What is told of a name that nothing has.
+fn unknown_name(found: Diagnostic, unknown: &Unknown) -> Diagnostic {
+    let common = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let (message, mut known): (_, Vec<String>) = match unknown.what {
+        What::Field | What::Absent if unknown.known.is_empty() => ("template-no-fields", Vec::new()),
+        What::Absent if reading::is_field(&unknown.name) => ("template-absent", unknown.known.clone()),
+        What::Field | What::Absent => ("template-field", unknown.known.clone()),
+        What::AnyField => ("template-any-field", unknown.known.clone()),
+        What::Value => ("template-value", unknown.known.clone()),
+        What::Filter => ("template-filter", common(&reading::FILTERS)),
+        What::Test => ("template-test", common(&reading::TESTS)),
+        What::Function => ("template-function", unknown.known.clone()),
+        What::Component => ("template-component", unknown.known.clone()),
+        What::Argument if unknown.known.is_empty() => ("template-no-arguments", Vec::new()),
+        What::Argument => ("template-argument", unknown.known.clone()),
+        What::Words => ("template-words", unknown.known.clone()),
+        What::WordsFrom => ("template-words-from", Vec::new()),
+        What::Template => ("template-template", unknown.known.clone()),
+        What::Block if unknown.known.is_empty() => ("template-no-blocks", Vec::new()),
+        What::Block => ("template-block", unknown.known.clone()),
+        What::PageKind => ("template-kind", unknown.known.clone()),
+    };
+    known.sort();
+    let found = found.with("reason", Argument::Message(message)).with("name", unknown.name.as_str());
+    found.with_nearest(&unknown.name, known.iter().map(String::as_str)).with("known", Argument::List(known))
 }
 
 /// The finding for interface words that a view needs and the theme does not have, or that want a value nobody gives.

@@ -105,6 +105,7 @@ mod streams;
 mod support;
 mod targets;
 mod tasks;
+mod template_names;
 mod text_rules;
 mod texts;
 mod theme_fields;

@@ -36,7 +36,7 @@ impl Minijinja {
                 if let Err(error) = added
                     && place == 0
                 {
-                    errors.push(describe(&error, &name));
+                    errors.push(TemplateError { is_unread: true, ..describe(&error, &name) });
                 }
             }
         }
@@ -67,7 +67,7 @@ impl Engine for Minijinja {
             What::Filter => !fails(format!("''|{name}"), ErrorKind::UnknownFilter),
             What::Test => !fails(format!("'' is {name}"), ErrorKind::UnknownTest),
             What::Function | What::Value => environment.globals().any(|(known, _)| known == name) || name == "caller",
-            What::Field | What::Absent | What::AnyField | What::Words => true,
+            _ => true,
         }
     }
 }
@@ -233,5 +233,6 @@ fn describe(error: &Error, template: &str) -> TemplateError {
         place: innermost.range().map_or_else(line, TemplatePlace::Bytes),
         reason,
         unknown,
+        is_unread: false,
     }
 }

@@ -41,8 +41,20 @@ pub enum What {
     Test,
     /// A function.
     Function,
+    /// A component.
+    Component,
+    /// What a macro or component takes.
+    Argument,
     /// The key of interface words.
     Words,
+    /// Keys of interface words that begin so.
+    WordsFrom,
+    /// A template.
+    Template,
+    /// A block of the templates that one extends.
+    Block,
+    /// A kind of page.
+    PageKind,
 }
 
 /// A name that is not among those known in its place.
@@ -67,6 +79,8 @@ pub struct TemplateError {
     pub reason: String,
     /// The name at which it failed, if it did at one.
     pub unknown: Option<Box<Unknown>>,
+    /// Whether it could not even be read.
+    pub is_unread: bool,
 }
 
 /// A place in the text of a template.

@@ -196,7 +196,7 @@ fn faults(error: &Error, sources: &[(String, String)]) -> Vec<TemplateError> {
         .iter()
         .filter_map(|(name, text)| Templates::new().add_raw_template(name, text).err().map(|error| (name, error)))
         .filter(|(_, error)| matches!(error.kind(), ErrorKind::SyntaxError(_)))
-        .map(|(name, error)| describe(&error, name))
+        .map(|(name, error)| TemplateError { is_unread: true, ..describe(&error, name) })
         .collect();
     if !unread.is_empty() {
         return unread;
@@ -204,7 +204,13 @@ fn faults(error: &Error, sources: &[(String, String)]) -> Vec<TemplateError> {
     let wrong = |template: &str, named: &str, reason: String| {
         let text = sources.iter().find(|(name, _)| name == template).map_or("", |(_, text)| text);
         let line = text.lines().position(|line| line.contains(named)).map_or(1, |line| line + 1);
-        TemplateError { template: template.to_owned(), place: TemplatePlace::Line(line), reason, unknown: None }
+        TemplateError {
+            template: template.to_owned(),
+            place: TemplatePlace::Line(line),
+            reason,
+            unknown: None,
+            is_unread: false,
+        }
     };
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => vec![wrong(current, parent, error.to_string())],
@@ -242,7 +248,7 @@ fn reported(report: &str, sources: &[(String, String)]) -> TemplateError {
         Some(TemplatePlace::Bytes(start..start + unknown.name.len()))
     });
     let place = place.unwrap_or(TemplatePlace::Line(line));
-    TemplateError { template: template.to_owned(), place, reason, unknown: unknown.map(Box::new) }
+    TemplateError { template: template.to_owned(), place, reason, unknown: unknown.map(Box::new), is_unread: false }
 }
 
 fn describe(error: &Error, template: &str) -> TemplateError {
@@ -252,12 +258,14 @@ fn describe(error: &Error, template: &str) -> TemplateError {
             place: TemplatePlace::Bytes(report.span().range.clone()),
             reason: report.message().to_owned(),
             unknown: absent(report.message()).map(Box::new),
+            is_unread: false,
         },
         kind => TemplateError {
             template: template.to_owned(),
             place: TemplatePlace::Line(1),
             reason: kind.to_string(),
             unknown: None,
+            is_unread: false,
         },
     }
 }
