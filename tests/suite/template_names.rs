@@ -225,7 +225,8 @@ fn names_that_a_template_makes_itself_are_no_slips() {
         {{ line(one) }}{% endfor %}{% with other = page %}{{ other.title }}{% endwith %}{% set seen = namespace(any=false) %}\
         {% set seen.any = true %}{{ seen.any }}{% for tag, all in page.alternates|groupby(\"tag\") %}{{ tag }}{{ all[0].href }}{% endfor %}\
         {% for one in page.alternates|selectattr(\"current\")|map(attribute=\"href\") %}{{ one }}{% endfor %}\
-        {% call(x) line(page.navigation[0]) %}{{ x.href }}{% endcall %}{% include \"not-there.html\" ignore missing %}";
+        {% macro boxed(of) %}{{ caller(of) }}{% endmacro %}\
+        {% call(x) boxed(page.navigation[0]) %}{{ x.href }}{% endcall %}{% include \"not-there.html\" ignore missing %}";
     let components = "{% component line(of, mark=1, ...rest) %}{{ of.href }}{{ mark }}{% endcomponent line %}\
         {% component boxed() %}<div>{{ body }}</div>{% endcomponent %}{% set hidden = [x.href for x in page.navigation if x.href] %}{{ hidden|length }}\
         {% for one in page.navigation %}{{ <line of={one} mark={2} more=\"x\" /> }}{% <boxed> %}{{ one.href }}{% </boxed> %}{% endfor %}\
