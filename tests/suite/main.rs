@@ -108,6 +108,7 @@ mod tasks;
 mod text_rules;
 mod texts;
 mod theme_fields;
+mod theme_files;
 mod theme_settings;
 mod themes;
 mod third_language;
