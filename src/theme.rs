@@ -1,6 +1,7 @@
 //! A theme: templates, interface words and assets, as read.
 
 mod colour;
+mod references;
 mod setting;
 mod style;
 mod terms;
@@ -19,6 +20,7 @@ use crate::route::Route;
 use crate::source::{Blob, FileId, Files};
 
 pub use colour::{Colour, LEAST_CONTRAST, Pair};
+pub use references::{Reference, Target, references, with_addresses};
 pub use setting::{SHADES, Setting, SettingValue, Settings, recoloured, style};
 pub use style::{DEEPEST_STYLE, too_deep};
 pub use terms::MissingTerm;
@@ -55,6 +57,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, FileId>,
     /// The assets by the address that templates use, before content hashes are put into the names.
     pub assets: BTreeMap<Route, Blob>,
+    /// The texts of those that are style sheets and refer to other files.
+    pub sheets: BTreeMap<Route, FileId>,
     /// The fonts that draw pictures, in the order in which they are asked for a character.
     pub fonts: Vec<Blob>,
     /// The mark of its sites.

@@ -1,6 +1,7 @@
 //! What a theme lets its sites set, and what a site sets, as written.
 
 use crate::decode::{Context, Decode, Encode, Keyed, Plain, Shape};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Languages;
 use crate::source::{Span, Spanned};
 use crate::yaml::{Draft, Entry, Node, Value};
@@ -71,6 +72,9 @@ impl Decode for Written {
 
     fn decode(node: &Node, context: &mut Context<'_>) -> Option<Self> {
         let word = |node: &Node, context: &mut Context<'_>| {
+            if let Some(found) = Self::colour_in_comment(node, context.source) {
+                return context.fail(found);
+            }
             let value = context.word(node, "type-setting")?.to_owned();
             Some(Spanned { value, span: node.span })
         };
@@ -87,6 +91,26 @@ impl Decode for Written {
             _ => WrittenValue::Word(word(node, context)?.value),
         };
         Some(Self { span: node.span, value })
+    }
+}
+
+impl Written {
+    /// The finding for a colour without quotation marks, which YAML takes for a comment, so that there is no value.
+    pub fn colour_in_comment(node: &Node, source: &str) -> Option<Diagnostic> {
+        if !matches!(node.value, Value::Null) {
+            return None;
+        }
+        let line = source.get(..node.span.start as usize)?.rfind('\n').map_or(0, |end| end + 1);
+        let text = source[line..].lines().next()?;
+        let start = text.find(" #").map(|space| space + 1)?;
+        let colour = text[start..].split_whitespace().next()?;
+        let is_hex = colour.bytes().skip(1).all(|byte| byte.is_ascii_hexdigit());
+        let start = line + start;
+        let span = Span::new(node.span.file, start, start + colour.len());
+        (is_hex && matches!(colour.len(), 4 | 5 | 7 | 9)).then(|| {
+            let found = Diagnostic::at(Code::ThemeSetting, span).with("value", colour);
+            found.with("problem", Argument::Message("setting-comment"))
+        })
     }
 }
 

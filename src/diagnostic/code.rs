@@ -162,6 +162,12 @@ codes! {
     LowContrast = "low-contrast", Warning;
     /// A style sheet is nested deeper than any needs.
     StyleTooDeep = "style-too-deep", Error;
+    /// A style sheet refers to what is not on the site.
+    StyleAddress = "style-address", Error;
+    /// A style sheet has browsers ask another host.
+    StyleElsewhere = "style-elsewhere", Warning, adjustable;
+    /// A file of a theme that nothing uses, probably for a slip in its name.
+    UnusedThemeFile = "unused-theme-file", Warning, adjustable;
     /// A text is not a number, or not one that the field allows.
     MalformedNumber = "malformed-number", Error;
     /// A text is not the code of a currency.

@@ -19,7 +19,9 @@ mod texts;
 mod theme;
 mod theme_base;
 mod theme_choices;
+mod theme_files;
 mod theme_settings;
+mod theme_slips;
 mod tree;
 mod zone;
 
@@ -30,6 +32,7 @@ pub use folders::{CONTENT_FOLDER, THEMES_FOLDER, is_passed_over, is_probe};
 pub use sources::Sources;
 pub use survey::{Survey, survey};
 pub use text_edit::{TextEdit, text_edit};
+pub use theme_files::{ThemeFile, theme_files};
 
 use std::path::Path;
 

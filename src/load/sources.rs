@@ -27,6 +27,8 @@ pub(super) struct Layer {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Whether there is such a folder.
     pub(super) is_there: bool,
+    /// If not, the names of the folders beside it.
+    pub(super) beside: Vec<String>,
     digest: blake3::Hash,
 }
 
@@ -35,8 +37,19 @@ impl Layer {
         let mut diagnostics = Vec::new();
         let files = tree::read(folder, name, &mut diagnostics);
         let digest = digest(&files);
-        Self { files, diagnostics, is_there: folder.is_dir(), digest }
+        let is_there = folder.is_dir();
+        let beside = if is_there { Vec::new() } else { folders_beside(folder) };
+        Self { files, diagnostics, is_there, beside, digest }
     }
+}
+
+/// The names of the folders that lie where this one would.
+fn folders_beside(folder: &Path) -> Vec<String> {
+    let Some(entries) = folder.parent().and_then(|parent| parent.read_dir().ok()) else { return Vec::new() };
+    let folders = entries.flatten().filter(|entry| entry.path().is_dir());
+    let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
 }
 
 impl Sources {

@@ -8,13 +8,13 @@ use super::embedded;
 use super::sources::{Layer, theme_label};
 use super::theme_base::Base;
 use super::tree::{LARGEST, RawFile};
-use super::{content, merge, theme_choices, theme_settings};
+use super::{content, merge, theme_choices, theme_settings, theme_slips};
 use crate::config::Site;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
-use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, too_deep};
+use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, references, too_deep};
 
 /// What the names of templates begin with that come with the program, and over which the site has laid its own.
 const ORIGINALS: &str = "original/";
@@ -36,14 +36,20 @@ pub(super) fn load(
     if own.is_there {
         layers.push(own.files);
     } else if layers[0].is_empty() {
-        diagnostics.push(unknown_theme(site.and_then(|site| named_at(name, site)), &label));
+        let found = unknown_theme(site.and_then(|site| named_at(name, site)), &label);
+        let shipped = embedded::shipped_themes();
+        let known = own.beside.iter().map(String::as_str).chain(shipped.iter().map(String::as_str));
+        diagnostics.push(found.with_nearest(name, known));
         return Theme::default();
     }
+    let below = |file: &RawFile| in_folder(&file.path, &label);
+    let own = layers.get(1).into_iter().flatten().map(below).collect();
+    let paths = theme_slips::Paths { shipped: layers[0].iter().map(below).collect(), own };
     let mut theme = Theme::default();
     let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
     let (mut fonts, mut settings) = (BTreeMap::new(), Vec::new());
     for file in layers.into_iter().flatten() {
-        let below = file.path.strip_prefix(&label).unwrap_or(&file.path).trim_start_matches('/').to_owned();
+        let below = in_folder(&file.path, &label);
         if merge::is_left_over(&file.path) {
             diagnostics.push(Diagnostic::in_path(Code::MergeLeftover, &file.path));
             continue;
@@ -63,8 +69,12 @@ pub(super) fn load(
             }
             Some((ASSET_FOLDER, name)) => {
                 let route = Route::file(std::iter::once(ASSET_FOLDER).chain(name.split('/')));
-                if name.ends_with(".css") {
+                theme.sheets.remove(&route);
+                if let Some(css) = std::str::from_utf8(&file.bytes).ok().filter(|_| name.ends_with(".css")) {
                     diagnostics.extend(depth(&file, files));
+                    if !references(css).is_empty() {
+                        theme.sheets.insert(route.clone(), files.add(&file.path, css));
+                    }
                 }
                 theme.assets.insert(route, file.into_blob());
             }
@@ -86,7 +96,13 @@ pub(super) fn load(
     theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
     let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
     theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
+    theme_slips::find(&label, &paths, &theme, languages, files, diagnostics);
     theme
+}
+
+/// The path of a file in the folder of its theme.
+fn in_folder(path: &str, label: &str) -> String {
+    path.strip_prefix(label).unwrap_or(path).trim_start_matches('/').to_owned()
 }
 
 /// A file of a theme, of whose passages with two versions the first is taken; that there are some is reported.

@@ -25,6 +25,7 @@ pub(super) fn apply(
         let usual = entries.get(entry.name.value.0.as_str()).map_or(entry.default.as_ref(), |(_, usual)| *usual);
         entries.insert(&entry.name.value.0, (entry, usual));
     }
+    diagnostics.extend(declared.iter().flat_map(|settings| &settings.settings).flat_map(unsound));
     let own = own(site, name, &entries, diagnostics);
     for (name, (entry, usual)) in &entries {
         let context = Context { entry, theme, languages };
@@ -47,6 +48,29 @@ pub(super) fn apply(
     if let Some(style) = style(&theme.settings) {
         theme.assets.insert(asset(SETTINGS_STYLE), Blob::new(style.into_bytes()));
     }
+}
+
+/// What is wrong with a setting as the theme declares it.
+fn unsound(entry: &SettingEntry) -> Vec<Diagnostic> {
+    let name = &entry.name;
+    let is_name = |text: &str| {
+        let is_rest = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+        text.starts_with(|first: char| first.is_ascii_lowercase()) && text.bytes().all(is_rest)
+    };
+    let told = |problem: &'static str| finding(name.span, problem).with("name", name.value.0.as_str());
+    let needs_choices = matches!(entry.kind, SettingKind::Choice | SettingKind::Sections);
+    let mut found = Vec::new();
+    if !is_name(&name.value.0) {
+        let small = name.value.0.to_lowercase();
+        let letters = small.chars().map(|one| if one.is_ascii_alphanumeric() { one } else { '_' });
+        let instead: String = letters.collect();
+        let near = Some(instead).filter(|instead| is_name(instead));
+        found.push(told("setting-name").with_meant(near));
+    }
+    if needs_choices && entry.choices.is_empty() {
+        found.push(told("setting-choices"));
+    }
+    found
 }
 
 /// The address of an asset.
@@ -174,21 +198,22 @@ impl Context<'_> {
                 Ok(Pair { light, dark: ground.map_or(light, |ground| light.readable_on(ground.dark)) })
             }
             WrittenValue::Cases(cases) => {
+                if let Some((other, _)) =
+                    cases.iter().find(|(case, _)| !["light", "dark"].contains(&case.value.as_str()))
+                {
+                    return Err(self.problem(other.span, "setting-side").with("value", other.value.as_str()));
+                }
                 let side = |name: &str| {
                     let found = cases.iter().find(|(case, _)| case.value == name);
                     found.map(|(_, colour)| read(colour.span, &colour.value)).transpose()
                 };
-                if let Some((other, _)) =
-                    cases.iter().find(|(case, _)| !["light", "dark"].contains(&case.value.as_str()))
-                {
-                    return Err(wrong(other.span, &other.value));
-                }
                 match (side("light")?, side("dark")?) {
                     (Some(light), Some(dark)) => Ok(Pair { light, dark }),
-                    _ => Err(wrong(written.span, "…")),
+                    (Some(_), None) => Err(self.problem(written.span, "setting-half").with("value", "dark")),
+                    (None, _) => Err(self.problem(written.span, "setting-half").with("value", "light")),
                 }
             }
-            WrittenValue::Words(_) => Err(wrong(written.span, "…")),
+            WrittenValue::Words(_) => Err(self.problem(written.span, "setting-colours")),
         }
     }
 
@@ -203,6 +228,14 @@ impl Context<'_> {
                 let knows = |code: &str| self.languages.iter().any(|(_, language)| language.code == code);
                 if let Some((code, _)) = cases.iter().find(|(code, _)| !is_default && !knows(&code.value)) {
                     return Err(wrong(code.span, &code.value));
+                }
+                let lacks = |code: &&str| !cases.iter().any(|(case, _)| case.value == **code);
+                let codes = self.languages.iter().map(|(_, language)| language.code.as_str());
+                let missing: Vec<String> = codes.filter(lacks).map(str::to_owned).collect();
+                if !missing.is_empty() {
+                    let found =
+                        finding(written.span, "setting-language").with("name", self.entry.name.value.0.as_str());
+                    return Err(found.with("languages", Argument::Choice(missing)));
                 }
                 let text = |(code, word): &(Spanned<String>, Spanned<String>)| (code.value.clone(), word.value.clone());
                 Ok(SettingValue::Text(cases.iter().map(text).collect()))

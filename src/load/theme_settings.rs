@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::folders::SITE_FILE;
 use super::theme_choices::asset;
 use super::tree::RawFile;
-use crate::config::{EngineName, ThemeSettings};
+use crate::config::{EngineName, ThemeSettings, Written};
 use crate::decode::{Context, Decode, NONE_STALE, Plain};
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Languages;
@@ -14,7 +14,7 @@ use crate::picture::{Fonts, Mark};
 use crate::route::Route;
 use crate::source::{Blob, Files, Spanned};
 use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark, recoloured};
-use crate::yaml;
+use crate::yaml::{self, Value};
 
 /// The file of the settings, in the folder of a theme.
 pub(super) const FILE: &str = "theme.yaml";
@@ -36,6 +36,11 @@ pub(super) fn decode(
     let id = files.add(&file.path, text);
     let node = yaml::parse(id, text, diagnostics)?;
     yaml::report_forbidden(text, &node, diagnostics);
+    // A value that may be left out is none without a word.
+    if let Some(Value::List(settings)) = node.get("settings").map(|settings| &settings.value) {
+        let values = settings.iter().flat_map(|setting| [setting.get("default"), setting.get("contrast_with")]);
+        diagnostics.extend(values.flatten().filter_map(|value| Written::colour_in_comment(value, text)));
+    }
     ThemeSettings::decode(&node, &mut Context { languages, source: text, stale: NONE_STALE, diagnostics })
 }
 

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::styles;
 use crate::input::Pictures;
 use crate::model::Snapshot;
 use crate::page::picture_routes;
 use crate::rewrite::minify;
-use crate::route::Route;
+use crate::route::{FilePath, Route};
 use crate::source::Blob;
 use crate::theme::Theme;
 
@@ -19,18 +20,32 @@ pub(super) struct Assets {
     pub(super) names: Vec<BTreeMap<Route, Route>>,
     /// What is published, by its name.
     pub(super) files: BTreeMap<Route, Blob>,
-    /// The style sheets as they are published, by the digest of what was read.
+    /// The style sheets as they are published, by the digest of what was read, with the names of the files that they refer to.
     styles: HashMap<blake3::Hash, Blob>,
 }
 
 impl Assets {
     /// Makes them ready. A style sheet that is the same as in an earlier reading is taken from there.
-    pub(super) fn new(themes: &[&Theme], snapshot: &Snapshot<'_>, pictures: &Pictures, earlier: &Self) -> Self {
+    pub(super) fn new(
+        themes: &[&Theme],
+        static_files: &BTreeMap<FilePath, Blob>,
+        snapshot: &Snapshot<'_>,
+        pictures: &Pictures,
+        earlier: &Self,
+    ) -> Self {
         let mut assets = Self::default();
         for (place, theme) in themes.iter().enumerate() {
             let mut names = assets.names.first().cloned().unwrap_or_default();
-            for (route, file) in &theme.assets {
-                let published = assets.published(route, file, earlier);
+            names.retain(|route, _| !theme.assets.contains_key(route));
+            let others = theme.assets.iter().filter(|(route, _)| !theme.sheets.contains_key(route));
+            for (route, file) in others {
+                let published = assets.published(route, file.clone(), earlier);
+                assets.publish(route, published, &mut names);
+            }
+            // The name of a sheet changes with the names of what it refers to.
+            for route in styles::in_order(theme) {
+                let with_names = styles::with_names(route, &theme.assets[route], &names, static_files);
+                let published = assets.published(route, with_names, earlier);
                 assets.publish(route, published, &mut names);
             }
             if place == 0 {
@@ -42,12 +57,12 @@ impl Assets {
     }
 
     /// A file of a theme as it is published.
-    fn published(&mut self, route: &Route, file: &Blob, earlier: &Self) -> Blob {
+    fn published(&mut self, route: &Route, file: Blob, earlier: &Self) -> Blob {
         if !route.as_str().ends_with(".css") {
-            return file.clone();
+            return file;
         }
         let known = earlier.styles.get(&file.digest).cloned();
-        let small = known.unwrap_or_else(|| smaller(file));
+        let small = known.unwrap_or_else(|| smaller(&file));
         self.styles.insert(file.digest, small.clone());
         small
     }

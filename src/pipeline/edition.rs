@@ -162,7 +162,7 @@ impl Edition {
         });
         let all: Vec<&Theme> = std::iter::once(&theme).chain(&other_themes).collect();
         let pages = pages_of(site.placed_themes(), &all, &languages);
-        let assets = Assets::new(&all, &snapshot, &pictures, &earlier.assets);
+        let assets = Assets::new(&all, &static_files, &snapshot, &pictures, &earlier.assets);
         let own = |icon: &Icon| theme.mark.is_some() && !static_files.contains_key(&icon.route().file_path());
         let icons = Icon::ALL.into_iter().filter(own).collect();
         let formats = languages.iter().map(|(lang, language)| {

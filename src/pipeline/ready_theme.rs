@@ -54,7 +54,12 @@ pub(super) fn in_folder(mut found: Vec<Diagnostic>, theme: &str) -> Vec<Diagnost
     for finding in found.iter_mut().filter(|finding| finding.code == Code::ThemeIncomplete) {
         if let Location::Path(path) = &finding.location {
             let path = format!("themes/{theme}/{path}");
-            *finding = Diagnostic::in_path(Code::ThemeIncomplete, &path).with("what", path.as_str());
+            let near = finding.arguments.iter().find(|(name, _)| *name == "nearest").map(|(_, near)| near.clone());
+            let told = Diagnostic::in_path(Code::ThemeIncomplete, &path).with("what", path.as_str());
+            *finding = match near {
+                Some(near) => told.with("nearest", near),
+                None => told,
+            };
         }
     }
     found

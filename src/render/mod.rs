@@ -47,7 +47,11 @@ impl Renderer {
         for page in PageType::ALL {
             if !has_template(theme, *page) && has(*page) {
                 let missing = format!("templates/{}", file_name(page.name()));
-                findings.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
+                let found = Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str());
+                let is_other =
+                    |name: &&str| name.strip_suffix(".html").is_none_or(|kind| PageType::find(kind).is_none());
+                let others = theme.templates.keys().map(String::as_str).filter(is_other);
+                findings.push(found.with_nearest(&file_name(page.name()), others));
             }
         }
         if findings.is_empty() { Ok(Self { engine }) } else { Err(findings) }

@@ -37,7 +37,7 @@ pub fn too_deep(css: &str) -> Option<usize> {
 }
 
 /// The byte behind a string that begins at `start`; one that is not closed ends with its line.
-fn string_end(bytes: &[u8], start: usize) -> usize {
+pub(super) fn string_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = bytes.get(at) {
         match byte {
@@ -50,19 +50,19 @@ fn string_end(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-fn comment_end(css: &str, start: usize) -> usize {
+pub(super) fn comment_end(css: &str, start: usize) -> usize {
     css[start + 2..].find("*/").map_or(css.len(), |length| start + 2 + length + 2)
 }
 
 /// Whether a bracket begins an address without quotation marks, in which nothing else begins.
-fn is_address(bytes: &[u8], bracket: usize) -> bool {
+pub(super) fn is_address(bytes: &[u8], bracket: usize) -> bool {
     let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'\\') || !byte.is_ascii();
     let name = bytes[..bracket].iter().rev().take_while(|byte| is_name(byte)).count();
     let first = bytes[bracket + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
     bytes[bracket - name..bracket].eq_ignore_ascii_case(b"url") && !matches!(first, Some(b'"' | b'\''))
 }
 
-fn address_end(bytes: &[u8], start: usize) -> usize {
+pub(super) fn address_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while let Some(&byte) = bytes.get(at) {
         match byte {

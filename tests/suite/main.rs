@@ -109,6 +109,7 @@ mod template_names;
 mod text_rules;
 mod texts;
 mod theme_fields;
+mod theme_files;
 mod theme_settings;
 mod themes;
 mod third_language;

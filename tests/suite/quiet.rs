@@ -37,8 +37,10 @@ const NEW: [&str; 15] = [
 ];
 
 /// One call of each command that succeeds: each says something without `--quiet`, or gives something on standard output.
-const CALLS: [&[&str]; 29] = [
+const CALLS: [&[&str]; 31] = [
     &["theme", "fields", "task"],
+    &["theme", "show", "civic"],
+    &["theme", "show", "civic", "task.html"],
     &["init", "there"],
     &["deploy", "--no-search"],
     &NEW,

@@ -3,6 +3,7 @@
 mod dialect;
 mod fields;
 mod new;
+mod show;
 
 use std::process::ExitCode;
 
@@ -23,6 +24,8 @@ enum What {
     Fields(fields::Fields),
     /// Make a theme in the site’s folder themes/: small and complete, to be gone on with. Nothing of the site is changed.
     New(new::New),
+    /// List the files of a theme as the site sees it: the templates with their blocks, the assets and the interface words. With a file, print what it holds. Nothing is changed, and no site is needed for a theme that comes with the program.
+    Show(show::Show),
 }
 
 impl Theme {
@@ -30,6 +33,7 @@ impl Theme {
         match &self.what {
             What::Fields(fields) => fields.run(words),
             What::New(new) => new.run(words),
+            What::Show(show) => show.run(words),
         }
     }
 }

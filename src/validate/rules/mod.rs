@@ -59,6 +59,7 @@ mod site_themes;
 mod source_languages;
 mod statuses;
 mod steps;
+mod style_addresses;
 mod unknown_dates;
 mod unlikely_dates;
 mod unwanted_words;
@@ -129,6 +130,7 @@ pub(super) const ALL: &[Rule] = &[
     source_languages::RULE,
     statuses::RULE,
     steps::RULE,
+    style_addresses::RULE,
     unknown_dates::RULE,
     unlikely_dates::RULE,
     unwanted_words::RULE,
