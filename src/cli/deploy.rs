@@ -63,8 +63,12 @@ impl Deploy {
         let local = Local::open(&NativeDisk, &self.root, &host.id.value.0)?;
         if self.rollback {
             let outcome = deploy::rollback(way, &self.root, local.memory())?;
-            let message = Message::new("summary-rollback").with("place", outcome.place);
+            let message = Message::new("summary-rollback").with("place", outcome.place.as_str());
             terminal::remark(&words.say(&message));
+            // Settings of a web server win over pages: those for the newer release would lead readers to pages that are not there.
+            if outcome.touched().any(|path| path.as_str() == "_redirects") {
+                terminal::remark(&words.say_plain("rollback-redirects"));
+            }
             return Ok(ExitCode::SUCCESS);
         }
         if let Some(path) = &self.purge_list {
