@@ -7,7 +7,7 @@
 //! written. A module names only modules of lower layers, never one of its own; a test reads this map and holds the
 //! sources to it.
 //!
-//! 0  address, character, currency, filename, id, date, markup, number, secret, source  (nouns that stand alone)
+//! 0  address, character, currency, filename, id, date, markup, number, seal, secret, source  (nouns that stand alone)
 //! 1  lang  (languages, texts in several of them, their dates and numbers)
 //! 2  diagnostic, route  (findings as data, and their printers; where pages stand)
 //! 3  described, yaml, markdown, picture  (what types say of themselves; YAML as a tree that knows its places; prose to HTML; pictures to smaller ones, drawings to pictures)
@@ -70,6 +70,7 @@ pub mod review;
 pub mod rewrite;
 pub mod route;
 pub mod schema;
+pub mod seal;
 pub mod search;
 pub mod secret;
 pub mod serve;

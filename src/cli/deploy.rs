@@ -68,6 +68,10 @@ impl Deploy {
             let outcome = deploy::rollback(way, &self.root, local.memory())?;
             let message = Message::new("summary-rollback").with("place", outcome.place.as_str());
             terminal::remark(&words.say(&message));
+            // Settings of a web server win over pages: those for the newer release would lead readers to pages that are not there.
+            if outcome.touched().any(|path| path.as_str() == "_redirects") {
+                terminal::remark(&words.say_plain("rollback-redirects"));
+            }
             // What a CDN keeps of the release that was public a moment ago has to go as well.
             let address = host.address.as_ref().unwrap_or(&site.address).web();
             self.note_sent(address.as_str(), &outcome, local.memory())?;

@@ -45,13 +45,18 @@ pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 ///
 /// If something else is there, or the system refuses.
 pub(super) fn expect_own(path: &Path, mark: &str, otherwise: &'static str) -> Result<(), Failure> {
+    expect(path, &|bytes| has_mark(bytes, mark), otherwise)
+}
+
+fn has_mark(bytes: &[u8], mark: &str) -> bool {
+    memchr::memmem::find(&bytes[..bytes.len().min(1000)], mark.as_bytes()).is_some()
+}
+
+/// Refuses to replace a file if what it holds is not the program's own.
+fn expect(path: &Path, is_own: &dyn Fn(&[u8]) -> bool, otherwise: &'static str) -> Result<(), Failure> {
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     let Some(known) = NativeDisk.metadata(path).map_err(refused)? else { return Ok(()) };
-    let is_own = || {
-        NativeDisk
-            .read(path)
-            .is_ok_and(|bytes| memchr::memmem::find(&bytes[..bytes.len().min(1000)], mark.as_bytes()).is_some())
-    };
+    let is_own = || NativeDisk.read(path).is_ok_and(|bytes| is_own(&bytes));
     if known.kind == Kind::File && known.size <= LARGEST && is_own() {
         return Ok(());
     }
@@ -64,7 +69,21 @@ pub(super) fn expect_own(path: &Path, mark: &str, otherwise: &'static str) -> Re
 ///
 /// If something else is there, or the system refuses.
 pub(super) fn replace_own(path: &Path, mark: &str, otherwise: &'static str, bytes: &[u8]) -> Result<(), Failure> {
-    expect_own(path, mark, otherwise)?;
+    replace(path, &|bytes| has_mark(bytes, mark), otherwise, bytes)
+}
+
+/// Makes a file, or replaces one if what it holds `is_own`. Somebody who looks meanwhile sees the old one or the new one.
+///
+/// # Errors
+///
+/// If something else is there, or the system refuses.
+pub(super) fn replace(
+    path: &Path,
+    is_own: &dyn Fn(&[u8]) -> bool,
+    otherwise: &'static str,
+    bytes: &[u8],
+) -> Result<(), Failure> {
+    expect(path, is_own, otherwise)?;
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
     // What a run that was killed left aside is written over.
     let name = path.file_name().unwrap_or_default().to_string_lossy();

@@ -14,9 +14,6 @@ use crate::disk::plain_path;
 use crate::pipeline::{self, Report};
 use crate::{delivery, deploy, load};
 
-/// By these words such a file is known again.
-const MARK: &str = "gongkai export server";
-
 /// The folder, if nothing says which.
 const FOLDER: &str = "/srv/www/plan/current";
 
@@ -31,7 +28,7 @@ pub(super) struct Settings {
     /// The folder that holds the site on the server. Without it, that of the host, or else /srv/www/plan/current.
     #[arg(long, value_name = "DIR")]
     folder: Option<String>,
-    /// The file to write them into; settings written earlier are replaced. Without it they are printed.
+    /// The file to write them into; settings written earlier are replaced if nobody changed them. Without it they are printed.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The site's folder, which holds `content`.
@@ -106,7 +103,8 @@ impl Settings {
         let text = delivery::settings(server, &delivery, &folder, words);
         match &self.out {
             Some(path) => {
-                file::replace_own(path, MARK, "failure-server-exists", text.as_bytes())?;
+                let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(delivery::is_untouched);
+                file::replace(path, &is_own, "failure-server-exists", text.as_bytes())?;
                 let message = Message::new("summary-server").with("path", path.display().to_string());
                 terminal::remark(&words.say(&message.with("folder", folder)));
             }

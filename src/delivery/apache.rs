@@ -6,7 +6,7 @@ use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
 use super::policy::{DRAWING, Delivery, HTTP, OPEN, OPEN_HEADER};
-use super::remark::remark;
+use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
 
 /// How files lie there compressed: the name of the encoding, and how their names end.
@@ -19,6 +19,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let (host, port) = (delivery.address.host(), delivery.port());
     let mut text = String::new();
     let say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
+    let own = |text: &mut String, key| remark(text, "    ", &Message::new(key).with("host", host), words);
     let intro = Message::new("server-apache").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     // Writing to a string cannot fail.
@@ -29,9 +30,11 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     }
     let _ = writeln!(text, "<VirtualHost *:{port}>\n    ServerName {host}");
     if delivery.address.as_str().starts_with("https:") {
-        say(&mut text, "    ", "server-apache-https");
+        own(&mut text, "server-apache-https");
         let _ = writeln!(text, "    # Header always set Strict-Transport-Security \"max-age=86400\"");
     }
+    own(&mut text, "server-own");
+    let _ = writeln!(text, "    IncludeOptional {OWN}/{host}/*.conf");
     let base = &delivery.base;
     if base.is_empty() {
         let _ = writeln!(text, "\n    DocumentRoot {}", quoted(folder));
@@ -129,7 +132,7 @@ pub(super) fn headers(
 ) {
     let base = literal(&delivery.base);
     say(text, space, "server-headers");
-    for (name, value) in delivery.everywhere().into_iter().chain(Delivery::own()) {
+    for (name, value) in Delivery::everywhere().into_iter().chain(Delivery::own()) {
         let _ = writeln!(text, "{space}Header always set {name} {}", quoted(value));
     }
     let _ = writeln!(text, "{space}Header always set Cache-Control \"{ASKED_AGAIN}\"");

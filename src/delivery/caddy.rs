@@ -6,7 +6,7 @@ use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, literal, quoted, quoted_pattern};
 use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
-use super::remark::remark;
+use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
 use crate::route::Route;
@@ -19,6 +19,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let mut text = String::new();
     let say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
     let host = delivery.address.host();
+    let own = |text: &mut String, key| remark(text, "\t", &Message::new(key).with("host", host), words);
     let intro = Message::new("server-caddy").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     let is_safe = delivery.address.as_str().starts_with("https:");
@@ -27,9 +28,11 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     // Writing to a string cannot fail.
     let _ = writeln!(text, "\n{site} {{");
     if is_safe {
-        say(&mut text, "\t", "server-caddy-https");
+        own(&mut text, "server-caddy-https");
         let _ = writeln!(text, "\t# header Strict-Transport-Security \"max-age=86400\"");
     }
+    own(&mut text, "server-own");
+    let _ = writeln!(text, "\timport {OWN}/{host}/*.conf");
     let _ = writeln!(text, "\troot * {}\n", quoted(folder));
     tables(&mut text, delivery, &say);
 
@@ -67,7 +70,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
 
     say(&mut text, "\t", "server-missing");
     let _ = writeln!(text, "\thandle_errors {{\n\t\troute {{");
-    for (name, value) in delivery.everywhere().into_iter().chain(Delivery::own()) {
+    for (name, value) in Delivery::everywhere().into_iter().chain(Delivery::own()) {
         let _ = writeln!(text, "\t\t\theader {name} {}", quoted(value));
     }
     let _ = writeln!(
@@ -113,7 +116,7 @@ fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &st
 fn headers(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &str, &'static str)) {
     let base = literal(&delivery.base);
     say(text, "\t\t", "server-headers");
-    for (name, value) in delivery.everywhere().into_iter().chain(Delivery::own()) {
+    for (name, value) in Delivery::everywhere().into_iter().chain(Delivery::own()) {
         let _ = writeln!(text, "\t\theader {name} {}", quoted(value));
     }
     let _ = writeln!(text, "\t\theader Cache-Control \"{ASKED_AGAIN}\"\n\t\theader Content-Type {{gongkai_type}}");

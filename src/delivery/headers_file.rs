@@ -16,7 +16,7 @@ use super::policy::{Delivery, OPEN, OPEN_HEADER};
 pub fn headers_file(delivery: &Delivery) -> String {
     let mut rules = "/*\n".to_owned();
     // Writing to a string cannot fail.
-    for (name, value) in Delivery::common().into_iter().chain(delivery.everywhere()) {
+    for (name, value) in Delivery::common().into_iter().chain(Delivery::everywhere()).chain(delivery.to_robots()) {
         let _ = writeln!(rules, "  {name}: {value}");
     }
     let _ = writeln!(rules, "/{LASTING_FOLDER}*\n  Cache-Control: {LASTING}");

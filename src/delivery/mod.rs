@@ -17,9 +17,13 @@ pub use caching::cache_control;
 pub use headers_file::headers_file;
 pub use media::content_type;
 pub use pattern::escaped;
-pub use policy::Delivery;
+pub use policy::{Delivery, is_lasting};
 
 use crate::diagnostic::Words;
+use crate::seal;
+
+/// What writes the settings of servers.
+const COMMAND: &str = "gongkai export server";
 
 /// A web server whose settings can be printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +38,20 @@ pub enum Server {
     Caddy,
 }
 
-/// The settings of a server for a site that lies in a folder of its machine, with remarks in the reader's language.
+/// The settings of a server for a site that lies in a folder of its machine, with remarks in the reader's language. A seal is under them:
+/// people and programs, such as Certbot, change them where they lie.
 pub fn settings(server: Server, delivery: &Delivery, folder: &str, words: &Words) -> String {
     let folder = folder.trim_end_matches('/');
-    match server {
+    let text = match server {
         Server::Nginx => nginx::print(delivery, folder, words),
         Server::Apache => apache::print(delivery, folder, words),
         Server::Htaccess => htaccess::print(delivery, words),
         Server::Caddy => caddy::print(delivery, folder, words),
-    }
+    };
+    seal::sealed(COMMAND, &text)
+}
+
+/// Whether settings are as they were written here.
+pub fn is_untouched(text: &str) -> bool {
+    seal::is_untouched(COMMAND, text)
 }

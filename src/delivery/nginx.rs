@@ -6,7 +6,7 @@ use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
 use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
-use super::remark::remark;
+use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
 use crate::route::Route;
@@ -29,6 +29,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let mut text = String::new();
     let mut say = |text: &mut String, space: &str, key| remark(text, space, &Message::new(key), words);
     let name = name(&format!("{host}{}", delivery.base));
+    let own = |text: &mut String, key| remark(text, "    ", &Message::new(key).with("host", host), words);
     let intro = Message::new("server-nginx").with("address", delivery.address.as_str()).with("host", host);
     remark(&mut text, "", &intro, words);
     // Writing to a string cannot fail.
@@ -42,9 +43,11 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
 
     let _ = writeln!(text, "server {{\n    listen {port};\n    listen [::]:{port};\n    server_name {host};");
     if delivery.address.as_str().starts_with("https:") {
-        say(&mut text, "    ", "server-nginx-https");
+        own(&mut text, "server-nginx-https");
         let _ = writeln!(text, "    # add_header Strict-Transport-Security \"max-age=86400\" always;");
     }
+    own(&mut text, "server-own");
+    let _ = writeln!(text, "    include {OWN}/{host}/*.conf;");
     let base = &delivery.base;
     if base.is_empty() {
         let _ = writeln!(text, "\n    root {};", quoted(folder));
@@ -73,7 +76,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let mut header = |name: &str, value: &str| {
         let _ = writeln!(text, "    add_header {name} {value} always;");
     };
-    for (name, value) in delivery.everywhere() {
+    for (name, value) in Delivery::everywhere() {
         header(name, &quoted(value));
     }
     let [(policy, _), (frames, _)] = Delivery::own();
@@ -93,7 +96,7 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
         .collect();
     let _ = writeln!(text, "    gzip on;\n    gzip_static on;\n    gzip_vary on;\n    gzip_proxied any;");
     let _ = writeln!(text, "    gzip_types {};", kinds.join(" "));
-    say(&mut text, "    ", "server-nginx-brotli");
+    own(&mut text, "server-nginx-brotli");
     let _ = writeln!(text, "    # brotli_static on;\n}}");
     text
 }

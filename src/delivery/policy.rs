@@ -48,9 +48,9 @@ pub struct Delivery {
     pub(super) types: BTreeMap<String, Vec<String>>,
 }
 
-/// Whether a server may be told of a redirect. Its settings are written now and then, and win over files; where a page may stand again
+/// Whether the settings of a server tell of a redirect. Its settings are written now and then, and win over files; where a page may stand again
 /// tomorrow, the page that leads on until then is enough.
-fn is_lasting(moved: &Redirect) -> bool {
+pub fn is_lasting(moved: &Redirect) -> bool {
     moved.is_stated || !moved.from.as_str().ends_with('/')
 }
 
@@ -88,18 +88,20 @@ impl Delivery {
         }
     }
 
-    /// The headers that every file has alike.
-    pub(super) fn everywhere(&self) -> Vec<(&'static str, &'static str)> {
-        let mut headers = vec![
+    /// The headers that every file has alike, whatever the content says.
+    pub(super) fn everywhere() -> [(&'static str, &'static str); 4] {
+        [
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
-        ];
-        if !self.is_indexable {
-            headers.push(("X-Robots-Tag", "noindex"));
-        }
-        headers
+        ]
+    }
+
+    /// What is said to search engines with every file, if they are to stay away. It goes only where it goes away with the next build: in settings
+    /// of a server, which are written once, it would hide the real site for good. Pages say it themselves.
+    pub(super) fn to_robots(&self) -> Option<(&'static str, &'static str)> {
+        (!self.is_indexable).then_some(("X-Robots-Tag", "noindex"))
     }
 
     /// The headers of everything that is no embed.
@@ -125,7 +127,7 @@ impl Delivery {
     /// Everything that is sent with a file by a server that was set up so, in no particular order: `_headers` cannot say all of it.
     pub fn headers(&self, path: &FilePath) -> Vec<(&'static str, String)> {
         let is_embed = self.embeds.iter().any(|folder| format!("/{path}").starts_with(folder.as_str()));
-        let mut headers = self.everywhere();
+        let mut headers: Vec<_> = Self::everywhere().into_iter().chain(self.to_robots()).collect();
         if is_embed {
             headers.push(Self::framed());
         } else if path.as_str().ends_with(DRAWING) {

@@ -83,6 +83,22 @@ impl Disk for NativeDisk {
         }
     }
 
+    #[cfg(unix)]
+    fn open_to_all(&self, path: &Path) -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let found = fs::symlink_metadata(path)?;
+        let wanted = match kind(found.file_type()) {
+            Kind::File => 0o444,
+            Kind::Folder => 0o555,
+            Kind::Other => return Ok(()),
+        };
+        let mode = found.permissions().mode() & 0o7777;
+        if mode & wanted == wanted {
+            return Ok(());
+        }
+        fs::set_permissions(path, fs::Permissions::from_mode(mode | wanted))
+    }
+
     fn set_modified(&self, path: &Path, modified: u128) -> io::Result<()> {
         let (seconds, nanos) = (modified / 1_000_000_000, modified % 1_000_000_000);
         let time = UNIX_EPOCH + Duration::new(seconds as u64, nanos as u32);

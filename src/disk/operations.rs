@@ -116,6 +116,16 @@ pub trait Disk: Sync {
     /// The system's own.
     fn pointed(&self, link: &Path) -> io::Result<Option<PathBuf>>;
 
+    /// Lets everybody read a file, or enter and list a folder, whatever the mask of the process is; as far as the disk knows of that. What may
+    /// be done besides stays.
+    ///
+    /// # Errors
+    ///
+    /// The system's own.
+    fn open_to_all(&self, _path: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Says that a file was last changed at this time, in nanoseconds since 1970.
     ///
     /// # Errors

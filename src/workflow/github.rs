@@ -52,7 +52,7 @@ pub(super) fn workflow(subject: &Subject<'_>, words: &Words) -> File {
         .when("file", matches!(access, Access::File(_)));
     let values = shell::with_steps(values);
     let get = values.fill(GET);
-    File::sealed(PATH.to_owned(), values.with("get", get).fill(WORKFLOW))
+    File::sealed(PATH.to_owned(), &values.with("get", get).fill(WORKFLOW))
 }
 
 /// What the step that deploys is given: secrets, each under the name by which the program asks for it.

@@ -34,5 +34,5 @@ pub(super) fn pipeline(subject: &Subject<'_>, words: &Words) -> File {
         .when("token", matches!(access, Access::Token { .. }))
         .when("disk", access == Access::Disk)
         .when("file", matches!(access, Access::File(_)));
-    File::sealed(PATH.to_owned(), shell::with_steps(values).fill(PIPELINE))
+    File::sealed(PATH.to_owned(), &shell::with_steps(values).fill(PIPELINE))
 }

@@ -48,7 +48,7 @@ pub(super) fn units(subject: &Subject<'_>, words: &Words) -> Vec<File> {
         ("gongkai-links.service".to_owned(), LINKS_SERVICE),
         ("gongkai-links.timer".to_owned(), LINKS_TIMER),
     ];
-    files.into_iter().map(|(path, template)| File::sealed(path, values.fill(template))).collect()
+    files.into_iter().map(|(path, template)| File::sealed(path, &values.fill(template))).collect()
 }
 
 /// The folders that the service may write to: that of the site, and that of a host on this machine. The latter may be missing yet.

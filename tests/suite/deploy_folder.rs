@@ -243,6 +243,45 @@ fn rolling_back_goes_to_what_was_public_before_and_the_next_deploy_goes_forward(
 }
 
 #[cfg(unix)]
+/// What a mask such as 077 leaves nobody else can read, also where a release carries it on from the one before.
+#[cfg(unix)]
+#[test]
+fn a_web_server_can_read_a_release_whatever_the_mask_of_who_publishes_was() {
+    use std::os::unix::fs::PermissionsExt;
+    let host = Host::new();
+    let close = || {
+        let mut closed = 0;
+        for name in tree(&fs::canonicalize(host.path().join("current")).expect("a release")).keys() {
+            let file = host.path().join("current").join(name);
+            let folder = file.parent().expect("a folder").to_owned();
+            fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("closed");
+            fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("closed");
+            closed += 1;
+        }
+        fs::set_permissions(host.path().join("releases"), fs::Permissions::from_mode(0o700)).expect("closed");
+        assert!(closed > 1);
+    };
+    let expect_open = |when: &str| {
+        let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+        assert_eq!(mode(&host.path().join("releases")), 0o755, "{when}");
+        for name in host.public().keys() {
+            let file = host.path().join("current").join(name);
+            assert_eq!(mode(&file), 0o644, "{when}: {name}");
+            assert_eq!(mode(file.parent().expect("a folder")), 0o755, "{when}: {name}");
+        }
+    };
+    host.send(&site("a"), "1").expect("a release");
+    close();
+    host.send(&site("a"), "2").expect("nothing to send");
+    assert_eq!(host.releases(), ["1"], "only modes were mended");
+    expect_open("the same again");
+    close();
+    host.send(&site("b"), "3").expect("a release");
+    expect_open("another release");
+    host.roll_back().expect("the one before");
+    expect_open("rolled back");
+}
+
 #[test]
 fn the_last_ones_are_kept() {
     let host = Host::new();

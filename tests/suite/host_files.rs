@@ -104,8 +104,48 @@ fn settings_are_written_over_older_ones_and_over_nothing_else() {
     site.write("Caddyfile", "city.example {\n}\n");
     let refused = write();
     assert_eq!(refused.status.code(), Some(2));
-    assert!(told(&refused).contains("was not written by this command"), "{}", told(&refused));
+    assert!(told(&refused).contains("is not as this command had written it"), "{}", told(&refused));
     assert_eq!(fs::read_to_string(site.root().join("Caddyfile")).expect("a file"), "city.example {\n}\n");
+}
+
+#[test]
+fn what_a_hand_or_certbot_changed_in_settings_is_not_lost() {
+    let site = Site::new();
+    for server in ["nginx", "apache", "htaccess", "caddy"] {
+        let write = || run(&site, &["--lang", "en", "export", "server", server, "--out", "settings"]);
+        assert_eq!(write().status.code(), Some(0), "{server}");
+        assert_eq!(write().status.code(), Some(0), "{server}: as it was written");
+        let path = site.root().join("settings");
+        let text = fs::read_to_string(&path).expect("the settings");
+        let edited = text.replacen("Cache-Control", "Cache-Control-Own", 1);
+        assert_ne!(edited, text, "{server}");
+        for edited in [edited, format!("{text}# managed by Certbot\n")] {
+            fs::write(&path, &edited).expect("a changed file");
+            let refused = write();
+            assert_eq!(refused.status.code(), Some(2), "{server}");
+            assert!(told(&refused).contains("Certbot"), "{}", told(&refused));
+            assert_eq!(fs::read_to_string(&path).expect("a file"), edited, "{server}");
+        }
+        fs::remove_file(&path).expect("deleted");
+    }
+}
+
+#[test]
+fn settings_of_a_server_keep_no_search_engine_away_once_the_site_is_real() {
+    let site = Site::new();
+    site.replace("content/site.yaml", "demonstration: true\n", "");
+    let real: Vec<Output> =
+        ["nginx", "apache", "htaccess", "caddy"].map(|server| run(&site, &["export", "server", server])).into();
+    site.replace("content/site.yaml", "address:", "demonstration: true\naddress:");
+    for (server, real) in ["nginx", "apache", "htaccess", "caddy"].into_iter().zip(real) {
+        let example = run(&site, &["export", "server", server]);
+        assert_eq!(example.status.code(), Some(0), "{server}: {}", told(&example));
+        assert!(!printed(&example).is_empty() && !printed(&example).contains("noindex"), "{server}");
+        // One that has findings prints none.
+        if real.status.success() {
+            assert_eq!(printed(&real), printed(&example), "{server}");
+        }
+    }
 }
 
 #[test]

@@ -233,6 +233,11 @@ fn a_site_below_the_top_of_its_repository_that_follows_another_is_published_from
         units.contains("\ngit pull --quiet --rebase\n") && units.contains("git add content/published.txt"),
         "{units}"
     );
+    // What somebody only staged is nobody else's to publish, and what he is writing is not published unseen.
+    assert!(units.contains("--only -- content/published.txt\n"), "{units}");
+    let looks = units.find("if ! git diff --quiet HEAD; then").expect("a look at what was not committed");
+    assert!(looks < units.find("git pull").expect("a pull"), "{units}");
+    assert!(lines.contains("--only -- 'our plan/content/published.txt'\n"), "{lines}");
     assert!(units.contains(&format!("\ncd '{}'\n", site.root().join("our plan").display())), "{units}");
 }
 

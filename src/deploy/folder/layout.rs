@@ -1,11 +1,14 @@
 //! Where the parts of a folder of releases stand, and what is done with them one by one.
 
+use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::listing::Listing;
 use crate::deploy::refusal::{about, disk_failure};
 use crate::diagnostic::{Failure, reason};
 use crate::disk::{Disk, DiskError, Kind, Lock, WORKING_FOLDER, clear};
+use crate::route::FilePath;
 
 /// The folder of all releases.
 pub(super) const RELEASES: &str = "releases";
@@ -57,8 +60,13 @@ impl Layout<'_> {
     /// Takes the lock of the folder, and clears away what a killed deploy left. The folder is made if it is missing.
     pub(super) fn open(&self) -> Result<Lock, Failure> {
         self.expect_own()?;
+        let is_new = self.kind(&self.path)?.is_none();
         for folder in [self.lists(), self.path.join(RELEASES)] {
             self.attempt(&folder, |disk| disk.create_folders(&folder))?;
+        }
+        if is_new {
+            // One that was there is as somebody made it, who may have given it to the web server alone.
+            self.attempt(&self.path, |disk| disk.open_to_all(&self.path))?;
         }
         let file = self.working().join("lock");
         let lock = self.attempt(&file, |disk| disk.lock(&file))?;
@@ -138,6 +146,19 @@ impl Layout<'_> {
             Some(_) => self.attempt(&aside, |disk| disk.remove_file(&aside)),
             None => Ok(()),
         }
+    }
+
+    /// Lets the web server read a release, whatever the mask of who publishes is.
+    pub(super) fn open_to_all(&self, release: &Path, listing: &Listing) -> Result<(), Failure> {
+        let releases = self.path.join(RELEASES);
+        let folders: BTreeSet<&str> = listing.files.keys().flat_map(FilePath::folders).collect();
+        let files = listing.files.keys().flat_map(|path| listing.forms(path));
+        let inside = folders.into_iter().map(|folder| release.join(folder));
+        let inside = inside.chain(files.map(|path| release.join(path.as_str())));
+        [releases, release.to_owned()]
+            .into_iter()
+            .chain(inside)
+            .try_for_each(|path| self.attempt(&path, |disk| disk.open_to_all(&path)))
     }
 
     /// What stands at a path; `None` if nothing does.

@@ -72,7 +72,10 @@ impl<'d> ReleaseFolder<'d> {
         let mut outcome = self.compare(request, public.as_ref())?;
         let is_same = outcome.touched().next().is_none();
         let made = match public {
-            Some(public) if is_same && public.made.listing.compressed == self.compressed => public.made,
+            Some(public) if is_same && public.made.listing.compressed == self.compressed => {
+                self.layout.open_to_all(&self.layout.release(&public.made.name), &public.made.listing)?;
+                public.made
+            }
             public => {
                 let (made, bytes) = self.make(request, public, &outcome)?;
                 outcome.bytes = bytes;
@@ -108,6 +111,7 @@ impl<'d> ReleaseFolder<'d> {
         outcome.kept = layout.kept()?;
         // What is public for a moment may stay in a CDN: the next list names it.
         Unpurged::read(layout.disk, memory)?.add(outcome.touched())?;
+        layout.open_to_all(&layout.release(&before.name), &before.listing)?;
         layout.point_aside(&before.name)?;
         layout.take_place()?;
         Ok(outcome)
@@ -176,6 +180,7 @@ impl<'d> ReleaseFolder<'d> {
         // The list comes first: a release without one would be nobody's.
         let list = layout.list(&name);
         layout.attempt(&list, |disk| disk.write(&list, listing.to_text().as_bytes()))?;
+        layout.open_to_all(&next, &listing)?;
         // What becomes public is on the medium before it does.
         layout.attempt(&next, |disk| disk.sync(&next))?;
         let release = layout.release(&name);

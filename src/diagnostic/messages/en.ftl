@@ -1597,6 +1597,7 @@ summary-published = { $count ->
        *[other] { $count } addresses were
     } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
+rollback-redirects = The addresses that moved are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still leads readers where those say: in the settings, take out the lines whose pages are back, and reload it.
 deployed-added = { $count ->
         [one] 1 new page:
        *[other] { $count } new pages:
@@ -2402,6 +2403,7 @@ workflow-step-links = Check whether the sources still answer
 workflow-commit = Update the list of public addresses
 workflow-no-program = Nothing says where to get the program: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
 workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or does a CDN still hold the old site?
+workflow-dirty = The folder of the site has changes that were not committed, so nothing is published. This machine publishes what others have pushed: commit the changes, or give it a clone of its own, in which nobody works.
 workflow-weekly = Mondays: do the sources still answer?
 workflow-job-check = Proposed changes are checked as strictly as for publishing.
 workflow-job-links = Fails if a source is gone, so that somebody looks. Nothing is published or changed.
@@ -2558,19 +2560,31 @@ server-caddy =
     Put this into /etc/caddy/Caddyfile, try it with `caddy validate --config /etc/caddy/Caddyfile`, and let Caddy read it: `systemctl reload caddy`.
     Write it again when addresses have moved, or the address or the languages of the site have changed.
 server-nginx-https =
-    For https: `certbot --nginx -d` with the name above adds port 443 and the certificate.
-    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
+    For https: `certbot certonly --nginx -d { $host } --deploy-hook "systemctl reload nginx"` gets the certificate and leaves this file as it is.
+    Then put these lines, without the #, into /etc/nginx/gongkai/{ $host }/https.conf:
+
+    listen 443 ssl;
+    listen [::]:443 ssl;
+    ssl_certificate /etc/letsencrypt/live/{ $host }/fullchain.pem;
+    ssl_certificate_key /etc/letsencrypt/live/{ $host }/privkey.pem;
+    if ($scheme = http) {"{"} return 301 https://$host$request_uri; {"}"}
+
+    Add the next line to them only once https works for everything on this host. Browsers then refuse http for the time given
     (here a day; a year is 31536000), and nobody can undo that for them.
+server-own =
+    What is of this host alone stands in files of its own, which stay when this file is written anew.
 server-apache-https =
-    For https: `certbot --apache -d` with the name above makes a second virtual host with the same settings and the certificate.
-    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
-    (here a day; a year is 31536000), and nobody can undo that for them.
+    For https: `certbot --apache -d { $host }` makes a second virtual host with the same settings and the certificate, in { $host }-le-ssl.conf,
+    and adds lines to this one. To write the settings anew, delete both files (and { $host }-le-ssl.conf in sites-enabled), write this one,
+    and run `certbot install --apache --cert-name { $host }`.
+    Put the next line, without the #, into /etc/apache2/gongkai/{ $host }/https.conf only once https works for everything on this host. Browsers then
+    refuse http for the time given (here a day; a year is 31536000), and nobody can undo that for them.
 server-apache-listen =
     If the next line stands in another file already, such as /etc/apache2/ports.conf, delete it here.
 server-caddy-https =
     Caddy gets the certificate by itself, once the name points to this machine.
-    Remove the # before the next line only once https works for everything on this host. Browsers then refuse http for the time given
-    (here a day; a year is 31536000), and nobody can undo that for them.
+    Put the next line, without the #, into /etc/caddy/gongkai/{ $host }/https.conf only once https works for everything on this host. Browsers then
+    refuse http for the time given (here a day; a year is 31536000), and nobody can undo that for them.
 server-below =
     The site is under a path. If this host has other sites, put everything from here to the end into their settings.
 server-slash =
@@ -2600,11 +2614,12 @@ server-vary =
 server-compressed =
     Where there is a compressed copy (.br, .gz), it is sent.
 server-nginx-brotli =
-    For .br files: install libnginx-mod-http-brotli-static (Debian, Ubuntu), and remove the # before the next line.
+    For .br files: install libnginx-mod-http-brotli-static (Debian, Ubuntu), and put the next line, without the #, into
+    /etc/nginx/gongkai/{ $host }/brotli.conf.
 summary-server = Written: { $path }, for a site in { $folder }.
 failure-server-folder = “{ $path }” cannot be used in the settings of a server.
     .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
 failure-server-host = The settings do not say in which folder of its server the site of the host “{ $host }” stands.
     .help = Say it, as in --folder /srv/www/plan/current.
-failure-server-exists = { $path } is already there, and was not written by this command. Nothing was changed.
-    .help = Name another file.
+failure-server-exists = { $path } is already there, and is not as this command had written it. Nothing was changed.
+    .help = Somebody, or a program such as Certbot, may have changed it. Name another file and compare; to lose what was changed, delete this one first. What belongs to the host alone can stand in files of its own: the settings say where.

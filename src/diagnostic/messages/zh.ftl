@@ -1495,6 +1495,7 @@ failure-host-lock-lost = 本次发布一段时间没有动静，对 { $host } �
 summary-not-deployed = 未发布任何内容：网站目前还不能公开。请先处理上面列出的问题。
 summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
+rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按旧的跳转：请在配置中删去页面已经恢复的各行，再重新载入。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
 deployed-removed = 删除页面 { $count } 个：
@@ -2185,6 +2186,7 @@ workflow-step-links = 查看各来源能否打开
 workflow-commit = 更新已公开的网址清单
 workflow-no-program = 没有说明程序从何处来：请设置 GONGKAI_URL 和 GONGKAI_SHA256，或者 GONGKAI_SOURCE。
 workflow-stale = { $address } 上显示的不是刚才生成的内容。网站是否由别处提供，或者 CDN 仍在用旧的缓存？
+workflow-dirty = 网站文件夹中有没有提交的改动，因此没有发布。这台机器只发布大家推送的内容：请先提交，或者另用一个没有人在其中编辑的克隆。
 workflow-weekly = 每周一：各来源是否还能打开？
 workflow-job-check = 检查提议的修改，标准与发布时相同。
 workflow-job-links = 有来源失效时以失败结束，提醒有人来看；不发布，也不改动任何内容。
@@ -2334,19 +2336,31 @@ server-caddy =
     写入 /etc/caddy/Caddyfile，用 `caddy validate --config /etc/caddy/Caddyfile` 检查，再用 `systemctl reload caddy` 让 Caddy 读入。
     有网址迁移，或者网站的网址、语言有变动时，请重新生成。
 server-nginx-https =
-    启用 https：`certbot --nginx -d` 加上面的域名，会加上 443 端口和证书。
-    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
+    启用 https：`certbot certonly --nginx -d { $host } --deploy-hook "systemctl reload nginx"` 只取得证书，不改动这个文件。
+    然后把以下各行去掉 #，写进 /etc/nginx/gongkai/{ $host }/https.conf：
+
+    listen 443 ssl;
+    listen [::]:443 ssl;
+    ssl_certificate /etc/letsencrypt/live/{ $host }/fullchain.pem;
+    ssl_certificate_key /etc/letsencrypt/live/{ $host }/privkey.pem;
+    if ($scheme = http) {"{"} return 301 https://$host$request_uri; {"}"}
+
+    这台主机上的一切都能用 https 访问以后，才可以再加上下一行。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
     拒绝 http，而且无法替读者取消。
+server-own =
+    只属于这台主机的配置另外存放，重新生成这个文件时不受影响。
 server-apache-https =
-    启用 https：`certbot --apache -d` 加上面的域名，会另建一个配置相同、带证书的虚拟主机。
-    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，而且无法替读者取消。
+    启用 https：`certbot --apache -d { $host }` 会在 { $host }-le-ssl.conf 中另建一个配置相同、带证书的虚拟主机，并在本文件中加几行。
+    要重新生成配置，先删去这两个文件（以及 sites-enabled 中的 { $host }-le-ssl.conf），生成本文件，
+    再执行 `certbot install --apache --cert-name { $host }`。
+    这台主机上的一切都能用 https 访问以后，才可以把下一行去掉 #，写进 /etc/apache2/gongkai/{ $host }/https.conf。此后浏览器在所写的时间内
+    （这里是一天，一年是 31536000）拒绝 http，而且无法替读者取消。
 server-apache-listen =
     别的文件（如 /etc/apache2/ports.conf）里已有下一行的，请在这里删去。
 server-caddy-https =
     域名指向这台机器后，Caddy 会自动取得证书。
-    这台主机上的一切都能用 https 访问以后，才可以去掉下一行前面的 #。此后浏览器在所写的时间内（这里是一天，一年是 31536000）
-    拒绝 http，而且无法替读者取消。
+    这台主机上的一切都能用 https 访问以后，才可以把下一行去掉 #，写进 /etc/caddy/gongkai/{ $host }/https.conf。此后浏览器在所写的时间内
+    （这里是一天，一年是 31536000）拒绝 http，而且无法替读者取消。
 server-below =
     网站位于某个路径之下。这台主机上如有别的网站，请把从这里到结尾的内容放进那个网站的配置。
 server-slash =
@@ -2376,11 +2390,12 @@ server-vary =
 server-compressed =
     已有压缩文件（.br、.gz）的，直接发送压缩文件。
 server-nginx-brotli =
-    要发送 .br 文件：安装 libnginx-mod-http-brotli-static（Debian、Ubuntu），再去掉下一行前面的 #。
+    要发送 .br 文件：安装 libnginx-mod-http-brotli-static（Debian、Ubuntu），再把下一行去掉 #，写进
+    /etc/nginx/gongkai/{ $host }/brotli.conf。
 summary-server = 已写入 { $path }，网站在 { $folder }。
 failure-server-folder = “{ $path }”不能写进服务器的配置。
     .help = 请写从磁盘根目录开始的文件夹，例如 --folder /srv/www/plan/current，其中不能有引号、反斜杠、$、% 和花括号。
 failure-server-host = 设置中没有写明主机“{ $host }”的网站在服务器上的哪个文件夹。
     .help = 请写明，例如 --folder /srv/www/plan/current。
-failure-server-exists = { $path } 已经存在，而且不是这个命令写的。什么都没有改动。
-    .help = 请换一个文件名。
+failure-server-exists = { $path } 已经存在，而且与这个命令写出的不同。什么都没有改动。
+    .help = 可能有人或者 Certbot 一类的程序改过它。请换一个文件名，写出后比较；其中的改动不再需要的，先删去这个文件。只属于这台主机的配置可以另外存放，位置见配置中的说明。

@@ -17,6 +17,9 @@ pub(super) const RULE: Rule =
 /// Parts of the names of everybody who acts in the starter.
 const INVENTED: [&str; 4] = ["示例市", "示例大学", "Example City", "Example University"];
 
+/// What the page about the starter says of it.
+const SAID: [&str; 2] = ["这是一个示例站点", "This is an example site."];
+
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
     let site = &whole.input.site;
     // Whether it is a demonstration may be what could not be read.
@@ -38,6 +41,16 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         if let Some(invented) = words.iter().map(|(_, words)| &words.0).find(|words| is_invented(words)) {
             let span = place::of_words(invented, holder, whole.files).unwrap_or(holder);
             findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", invented.as_str()));
+        }
+    }
+    for (_, page) in &whole.content().pages {
+        for (_, text) in page.text.iter() {
+            let written = whole.files.get(text.span.file).text.get(text.span.start as usize..text.span.end as usize);
+            let Some(said) = SAID.into_iter().find(|said| written.is_some_and(|written| written.contains(said))) else {
+                continue;
+            };
+            let span = place::of_words(said, text.span, whole.files).unwrap_or(text.span);
+            findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", said));
         }
     }
     for source in whole.content().sources().filter(|source| source.url.is_example()) {

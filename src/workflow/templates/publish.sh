@@ -6,10 +6,15 @@ cd @{folder}
 
 #: workflow-systemd-follow
 keep() {
-  [ ! -e @{published} ] || git add @{published}
-  git diff --cached --quiet || git commit --quiet --message @{commit}
+  [ -e @{published} ] || return 0
+  git add @{published}
+  git diff --cached --quiet -- @{published} || git commit --quiet --message @{commit} --only -- @{published}
 }
 keep
+if ! git diff --quiet HEAD; then
+  echo @{dirty} >&2
+  exit 1
+fi
 git pull --quiet --rebase
 #.
 
