@@ -5,7 +5,8 @@ mod reading;
 mod redirect;
 mod sheet;
 
-pub use engine::{Engine, TemplateError, TemplatePlace, Unknown, What};
+pub use engine::{Engine, TemplateError, TemplatePlace};
+pub use reading::{Unknown, What};
 pub use redirect::redirect;
 pub use sheet::Sheets;
 
@@ -85,8 +86,15 @@ fn faults(
     let words = languages.iter().flat_map(|(lang, _)| theme.strings.keys(lang)).collect();
     let settings = theme.settings.keys().map(String::as_str).collect();
     let has = |what: What, name: &str| engine.has(what, name);
-    let mut all =
-        found(&reading::unknown(&templates, &reading::Known { words: &words, settings: &settings, has: &has }));
+    let known = reading::Known { words: &words, settings: &settings, has: &has };
+    let names = reading::unknown(&templates, &known).into_iter().map(|lack| TemplateError {
+        reason: format!("there is no {}", lack.unknown.name),
+        template: lack.template,
+        place: TemplatePlace::Bytes(lack.bytes),
+        unknown: Some(Box::new(lack.unknown)),
+        is_unread: false,
+    });
+    let mut all = found(&names.collect::<Vec<_>>());
     // An engine that looks for names itself tells of the same ones, and less.
     let line = |one: &Diagnostic| match &one.location {
         Location::Span(span) => Some((span.file, files.line_column(span.file, span.start as usize).0)),

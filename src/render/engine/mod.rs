@@ -8,6 +8,7 @@ mod words;
 
 use std::ops::Range;
 
+use super::reading::{Unknown, What};
 use crate::lang::Lang;
 use crate::view::View;
 
@@ -22,50 +23,6 @@ pub trait Engine {
 
     /// Whether templates can use this name. An engine that looks for it as it compiles says yes to all.
     fn has(&self, what: What, name: &str) -> bool;
-}
-
-/// What a template can name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// A field of a value.
-    Field,
-    /// A field that others have or that this one could have, and has not on this page.
-    Absent,
-    /// A field, whatever the value.
-    AnyField,
-    /// A value.
-    Value,
-    /// A filter.
-    Filter,
-    /// A test.
-    Test,
-    /// A function.
-    Function,
-    /// A component.
-    Component,
-    /// What a macro or component takes.
-    Argument,
-    /// The key of interface words.
-    Words,
-    /// Keys of interface words that begin so.
-    WordsFrom,
-    /// A template.
-    Template,
-    /// A block of the templates that one extends.
-    Block,
-    /// A kind of page.
-    PageKind,
-}
-
-/// A name that is not among those known in its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unknown {
-    /// What it should be.
-    pub what: What,
-    /// The name.
-    pub name: String,
-    /// What is there instead.
-    pub known: Vec<String>,
 }
 
 /// A template that failed.

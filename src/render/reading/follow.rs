@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::lack::What;
 use super::scope::{Names, Scope};
 use super::tokens::Token;
 use super::tree::{Expression, Statement};
 use super::types::{One, Type};
 use super::value::loop_of;
-use crate::render::engine::What;
 
 impl<'s, 't> Scope<'s, 't> {
     /// Follows every template that is reached.

@@ -7,6 +7,7 @@
 mod expression;
 mod filters;
 mod follow;
+mod lack;
 mod parts;
 mod scope;
 mod statement;
@@ -18,18 +19,18 @@ mod views;
 
 use std::collections::BTreeMap;
 
-pub(super) use scope::Known;
+pub(crate) use lack::Lack;
+pub use lack::{Unknown, What};
+pub(crate) use scope::Known;
 use scope::{Names, Scope, Template};
 use types::Type;
 use views::VIEWS;
-
-use super::engine::TemplateError;
 
 /// After how many rounds what changes still is taken for anything.
 const ROUNDS: usize = 12;
 
 /// Every name in templates, given by name and text, that nothing has.
-pub(super) fn unknown(templates: &BTreeMap<&str, &str>, known: &Known<'_>) -> Vec<TemplateError> {
+pub(super) fn unknown(templates: &BTreeMap<&str, &str>, known: &Known<'_>) -> Vec<Lack> {
     let mut pieces = Vec::new();
     let read: Vec<Template<'_>> = templates
         .iter()

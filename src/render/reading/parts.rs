@@ -27,7 +27,8 @@ impl Type {
             One::Record(of) => Self::any_of(of.iter().map(|(_, of)| of.clone())),
             One::View(place) => VIEWS.fields_of(*place),
             One::Plain => Self::nothing(),
-            One::Tuple(_) | One::Settings | One::Module(_) | One::Piece(_) => Self::Any,
+            One::Settings => Self::setting(),
+            One::Tuple(_) | One::Module(_) | One::Piece(_) => Self::Any,
         }))
     }
 

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::lack::{Lack, Unknown, What};
 use super::tokens::Token;
 use super::tree::{Piece, Statement};
 use super::types::{One, Type};
 use super::views::VIEWS;
-use crate::render::engine::{TemplateError, TemplatePlace, Unknown, What};
 
 /// Names, with what they stand for.
 pub(super) type Names<'t> = BTreeMap<&'t str, Type>;
@@ -20,13 +20,13 @@ pub(super) struct Template<'t> {
 }
 
 /// What templates can name besides the fields of views.
-pub(in crate::render) struct Known<'k> {
+pub(crate) struct Known<'k> {
     /// The keys of interface words, of any language.
-    pub(in crate::render) words: &'k BTreeSet<&'k str>,
+    pub(crate) words: &'k BTreeSet<&'k str>,
     /// The settings of the theme.
-    pub(in crate::render) settings: &'k BTreeSet<&'k str>,
+    pub(crate) settings: &'k BTreeSet<&'k str>,
     /// Whether the engine has a filter, test, function or value of its own under a name.
-    pub(in crate::render) has: &'k dyn Fn(What, &str) -> bool,
+    pub(crate) has: &'k dyn Fn(What, &str) -> bool,
 }
 
 /// What a template sees from outside.
@@ -68,7 +68,7 @@ pub(super) struct Scope<'s, 't> {
     /// Whether what is new is taken for anything from now on, so that there is an end.
     pub(super) hurries: bool,
     /// What was found, if it is looked for.
-    pub(super) found: Option<Vec<TemplateError>>,
+    pub(super) found: Option<Vec<Lack>>,
     /// The template that is followed.
     pub(super) at: usize,
     /// The names around the place, the innermost last.
@@ -224,7 +224,7 @@ impl<'s, 't> Scope<'s, 't> {
                 One::View(place) => VIEWS.of(*place).get(name).cloned(),
                 One::Map(of) => Some(of.clone()),
                 One::Record(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, of)| of.clone()),
-                One::Settings => self.known.settings.contains(name).then_some(Type::Any),
+                One::Settings => self.known.settings.contains(name).then(Type::setting),
                 One::Module(template) => self.exports[*template].get(name).cloned(),
                 One::Plain | One::List(_) | One::Tuple(_) | One::Piece(_) => None,
             };
@@ -274,13 +274,7 @@ impl<'s, 't> Scope<'s, 't> {
     pub(super) fn lacks(&mut self, what: What, name: &str, bytes: Range<usize>, known: Vec<String>) {
         let template = self.templates[self.at].name.to_owned();
         if let Some(found) = &mut self.found {
-            found.push(TemplateError {
-                template,
-                place: TemplatePlace::Bytes(bytes),
-                reason: format!("there is no {name}"),
-                unknown: Some(Box::new(Unknown { what, name: name.to_owned(), known })),
-                is_unread: false,
-            });
+            found.push(Lack { template, bytes, unknown: Unknown { what, name: name.to_owned(), known } });
         }
     }
 

@@ -69,6 +69,12 @@ impl Type {
         if of.iter().any(|(_, one)| one.depth() >= DEEPEST) { Self::Any } else { Self::one(One::Record(of)) }
     }
 
+    /// The value of a setting: a colour on either ground, a word, a truth or a list of words.
+    pub(super) fn setting() -> Self {
+        let colour = ["dark", "light"].map(|ground| (ground.to_owned(), Self::plain()));
+        Self::record(colour.into()).or(&Self::plain()).or(&Self::list(Self::plain()))
+    }
+
     fn nested(of: Self, make: impl Fn(Self) -> One) -> Self {
         if of.depth() >= DEEPEST { Self::Any } else { Self::one(make(of)) }
     }

@@ -1,12 +1,12 @@
 //! What an expression gives, and which names in it nothing has.
 
 use super::filters::{Gives, asks_for_field, gives, groups};
+use super::lack::What;
 use super::scope::Scope;
 use super::tokens::Token;
 use super::tree::{Argument, Expression};
 use super::types::{One, Type};
 use crate::config::PageType;
-use crate::render::engine::What;
 
 /// What a loop has, in either dialect.
 const LOOP: [&str; 13] = [
