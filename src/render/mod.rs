@@ -173,6 +173,8 @@ fn unknown_name(found: Diagnostic, unknown: &Unknown) -> Diagnostic {
         What::Block if unknown.known.is_empty() => ("template-no-blocks", Vec::new()),
         What::Block => ("template-block", unknown.known.clone()),
         What::PageKind => ("template-kind", unknown.known.clone()),
+        What::Printed if unknown.known.is_empty() => ("template-printed-list", Vec::new()),
+        What::Printed => ("template-printed", unknown.known.clone()),
     };
     known.sort();
     let found = found.with("reason", Argument::Message(message)).with("name", unknown.name.as_str());

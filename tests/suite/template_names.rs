@@ -69,6 +69,10 @@ fn a_name_that_nothing_has_is_found_where_it_stands_though_no_page_comes_there()
         ("{% if page.kind == \"tasc\" %}{% endif %}", 20, "there is no kind of page “tasc”"),
         ("{% if page.kind in [\"home\", \"plans\"] %}{% endif %}", 29, "there is no kind of page “plans”"),
         ("{% include \"marcs.html\" %}", 12, "there is no template “marcs.html”"),
+        ("{{ page.site }}", 8, "“site” has no text of its own, so it cannot be printed; print one of its fields: "),
+        ("{{ page.navigation | safe }}", 8, "“navigation” is several values, so it cannot be printed"),
+        ("{{ \"a\" ~ page.site }}", 14, "“site” has no text of its own"),
+        ("{% for one in page.navigation %}{{ one }}{% endfor %}", 35, "“one” has no text of its own"),
         ("{% for one in page.navigation %}{{ loop.indx }}{% endfor %}", 40, "indx"),
     ];
     for (engine, theme) in ENGINES {

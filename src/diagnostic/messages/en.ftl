@@ -1012,6 +1012,10 @@ template-argument = nothing called “{ $name }” is taken here; what is taken:
 template-no-arguments = nothing is taken here, and “{ $name }” is given
 template-words = no language has the interface words “{ $name }”
     .help = Correct the key, or add “{ $name } = …” to the words of every language.
+template-printed = “{ $name }” has no text of its own, so it cannot be printed; print one of its fields: { $known }
+    .help = Write the field behind it, such as { "{{ body.name.text }}" }. “gongkai theme fields” says what each field is.
+template-printed-list = “{ $name }” is several values, so it cannot be printed
+    .help = Go through them: { "{% for one in … %}" }.
 template-words-from = no language has interface words that begin with “{ $name }”
     .help = Correct the key, or add such words to every language.
 template-template = there is no template “{ $name }”

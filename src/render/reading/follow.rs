@@ -84,7 +84,7 @@ impl<'s, 't> Scope<'s, 't> {
 
     fn statement(&mut self, statement: &'s Statement<'t>) {
         match statement {
-            Statement::Print(value) => drop(self.value(value)),
+            Statement::Print(value) => self.prints(value),
             Statement::Plain(body) => self.statements(body),
             Statement::If(ways) => {
                 for (test, body) in ways {
@@ -168,6 +168,12 @@ impl<'s, 't> Scope<'s, 't> {
                 self.frames.pop();
             }
         }
+    }
+
+    /// Prints a value. If it is known to have fields or items, a reader would see how the program writes those down.
+    fn prints(&mut self, value: &Expression<'t>) {
+        let of = self.value(value);
+        self.can_be_printed(value, &of);
     }
 
     fn bind_all(&mut self, names: &[Token<'t>], value: &Type, everywhere: bool) {

@@ -33,6 +33,8 @@ pub enum What {
     Block,
     /// A kind of page.
     PageKind,
+    /// A value that can be printed: one without fields or items.
+    Printed,
 }
 
 /// A name that is not among those known in its place.

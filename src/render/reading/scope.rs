@@ -244,7 +244,7 @@ impl<'s, 't> Scope<'s, 't> {
     }
 
     /// The names of all fields that a value can have.
-    fn fields(&self, ones: &[One]) -> Vec<String> {
+    pub(super) fn fields(&self, ones: &[One]) -> Vec<String> {
         let mut all: BTreeSet<String> = BTreeSet::new();
         for one in ones {
             match one {

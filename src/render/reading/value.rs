@@ -85,7 +85,14 @@ impl<'t> Scope<'_, 't> {
                     Type::plain()
                 }
             }
-            Expression::Words(parts) | Expression::Made(parts) => {
+            Expression::Words(parts) => {
+                for part in parts {
+                    let of = self.value(part);
+                    self.can_be_printed(part, &of);
+                }
+                Type::plain()
+            }
+            Expression::Made(parts) => {
                 self.each(parts);
                 Type::plain()
             }
@@ -109,6 +116,18 @@ impl<'t> Scope<'_, 't> {
                 Type::tuple(parts)
             }
             Expression::Mapping { entries, spread } => self.mapping(entries, spread),
+        }
+    }
+
+    /// Finds a value of which nothing can be text.
+    pub(super) fn can_be_printed(&mut self, value: &Expression<'t>, of: &Type) {
+        let is_whole = |one: &One| !matches!(one, One::Plain | One::Module(_) | One::Piece(_));
+        if of.ones().is_empty() || !of.ones().iter().all(is_whole) {
+            return;
+        }
+        if let Some(name) = named_last(value) {
+            let fields = self.fields(of.ones());
+            self.lacks_at(What::Printed, name, fields);
         }
     }
 
@@ -412,4 +431,15 @@ fn tuple_items(of: &Type) -> Type {
         One::Tuple(of) => Some(Type::any_of(of.iter().cloned())),
         _ => None,
     }))
+}
+
+/// The name at which a value stands in a template.
+fn named_last<'t>(value: &Expression<'t>) -> Option<Token<'t>> {
+    match value {
+        Expression::Name(name) | Expression::Field { name, .. } => Some(*name),
+        Expression::Item { of, .. } | Expression::Slice { of, .. } => named_last(of),
+        Expression::Filter { of, .. } => named_last(of.as_deref()?),
+        Expression::Either { values, .. } => values.iter().find_map(named_last),
+        _ => None,
+    }
 }
