@@ -138,12 +138,14 @@ impl Words {
     /// is put into it says comes before what it says itself.
     pub fn help(&self, message: &Message) -> Option<String> {
         let suggested = message.arguments.iter().any(|(name, _)| *name == "nearest");
-        let near = suggested.then(|| self.pattern(message, Some("nearest"))).flatten();
         let inner = message.arguments.iter().find_map(|(_, argument)| match argument {
             Argument::Message(key) => Some(within(key, message)),
             _ => None,
         });
-        near.or_else(|| self.pattern(&inner?, Some("help"))).or_else(|| self.pattern(message, Some("help")))
+        let of_inner = |attribute| inner.as_ref().and_then(|inner| self.pattern(inner, Some(attribute)));
+        let near = || of_inner("nearest").or_else(|| self.pattern(message, Some("nearest")));
+        let near = suggested.then(near).flatten();
+        near.or_else(|| of_inner("help")).or_else(|| self.pattern(message, Some("help")))
     }
 
     /// What the catalogue says besides, under a name of its own, of a message without arguments.

@@ -63,16 +63,25 @@ impl Slips<'_> {
         if is_kind || is_named || has_pieces || texts().any(|(_, text)| names_by_values(text)) {
             return None;
         }
-        let kinds: Vec<String> = PageType::ALL.iter().map(|page| format!("templates/{}.html", page.name())).collect();
-        let shipped = self.paths.shipped.iter().filter(|known| known.starts_with("templates/"));
-        let near = nearest(path, kinds.iter().chain(shipped).map(String::as_str));
+        let kinds: Vec<String> = PageType::ALL.iter().map(|page| format!("{}.html", page.name())).collect();
+        let shipped = self.paths.shipped.iter().filter_map(|known| known.strip_prefix("templates/"));
+        // Only the names count: what all paths begin with would make any two of them alike.
+        let near = nearest(name, kinds.iter().map(String::as_str).chain(shipped));
+        let near = near.map(|near| format!("templates/{near}"));
         Some(self.finding(path, "unused-template", near))
     }
 
     /// An asset that nothing names and that is called nearly like one which comes with the program.
     fn asset(&self, path: &str, name: &str) -> Option<Diagnostic> {
-        let shipped = self.paths.shipped.iter().filter(|known| known.starts_with(ASSET_FOLDER));
-        let near = nearest(path, shipped.map(String::as_str))?;
+        // Only the names count: with folders and endings, which are the same, any two of them would be alike.
+        let (stem, ending) = name.rsplit_once('.')?;
+        let of_kind = |known: &'_ String| -> Option<String> {
+            let (known, own) = known.strip_prefix(ASSET_FOLDER)?.strip_prefix('/')?.rsplit_once('.')?;
+            (own == ending).then(|| known.to_owned())
+        };
+        let shipped: Vec<String> = self.paths.shipped.iter().filter_map(of_kind).collect();
+        let near = nearest(stem, shipped.iter().map(String::as_str))?;
+        let near = format!("{ASSET_FOLDER}/{near}.{ending}");
         let file_name = name.rsplit('/').next().unwrap_or(name);
         let route = asset(name);
         let in_templates = self.theme.templates.values().any(|file| self.files.get(*file).text.contains(file_name));

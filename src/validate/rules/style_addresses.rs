@@ -81,16 +81,12 @@ impl Known<'_> {
         let all: Vec<&Route> = self.theme.assets.keys().chain(self.main.assets.keys()).chain(&own).collect();
         let name = |route: &Route| route.as_str().rsplit('/').next().unwrap_or_default().to_owned();
         let same = all.iter().find(|route| name(route) == name(place)).map(|route| (*route).clone());
-        let near = || {
-            let near = nearest(place.as_str(), all.iter().map(|route| route.as_str()))?;
-            Route::of_path(&near)
-        };
         let near_name = || {
             let names: Vec<String> = all.iter().map(|route| name(route)).collect();
             let near = nearest(&name(place), names.iter().map(String::as_str))?;
             all.iter().find(|route| name(route) == near).map(|route| (*route).clone())
         };
-        let meant = same.or_else(near).or_else(near_name)?;
+        let meant = same.or_else(near_name)?;
         Some(if address.starts_with('/') { meant.to_string() } else { sheet.relative(&meant) })
     }
 }
