@@ -997,10 +997,10 @@ template-argument = 此处不接受“{ $name }”；接受的是：{ $known }
 template-no-arguments = 此处什么都不接受，却给了“{ $name }”
 template-words = 哪种语言都没有界面用语“{ $name }”
     .help = 请改正键名，或在每种语言的界面用语中补上“{ $name } = …”。
-template-printed = “{ $name }”本身不是文字，不能直接输出；请输出它的字段：{ $known }
+template-printed = “{ $name }”本身不是文字，不能直接打印；请打印它的字段：{ $known }
     .help = 请在后面写上字段，例如{ "{{ body.name.text }}" }。“gongkai theme fields”列出每个字段是什么。
-template-printed-list = “{ $name }”是一组值，不能直接输出
-    .help = 请逐个输出：{ "{% for one in … %}" }。
+template-printed-list = “{ $name }”是一组值，不能直接打印
+    .help = 请逐个打印：{ "{% for one in … %}" }。
 template-words-from = 哪种语言都没有以“{ $name }”开头的界面用语
     .help = 请改正键名，或在每种语言中补上这样的界面用语。
 template-template = 没有模板“{ $name }”
