@@ -159,7 +159,7 @@ fn expected(path: &str) -> BTreeMap<&'static str, Option<String>> {
         ("referrer-policy", Some("strict-origin-when-cross-origin".to_owned())),
         ("permissions-policy", Some("camera=(), geolocation=(), microphone=(), payment=()".to_owned())),
         ("cross-origin-opener-policy", Some("same-origin".to_owned())),
-        ("x-robots-tag", Some("noindex".to_owned())),
+        ("x-robots-tag", None),
         ("cache-control", Some(cache.to_owned())),
         ("access-control-allow-origin", is_open.then(|| "*".to_owned())),
         ("strict-transport-security", None),

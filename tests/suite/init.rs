@@ -125,8 +125,17 @@ fn what_was_made_up_is_told_once_a_site_is_no_demonstration() {
         let told = site.told(&site.check());
         let has = |code: &str, path: &str| told.lines().any(|line| line.contains(code) && line.contains(path));
         assert!(has("example-address", "content/site.yaml"), "{kind}: {told}");
-        for path in ["content/site.yaml", "content/plan.yaml", "content/organisations.yaml", "content/records/"] {
+        for path in [
+            "content/site.yaml",
+            "content/plan.yaml",
+            "content/organisations.yaml",
+            "content/records/",
+            "content/pages/about.yaml",
+        ] {
             assert!(has("example-content", path), "{kind}: {path}: {told}");
+        }
+        for said in ["这是一个示例站点", "This is an example site."] {
+            assert!(told.contains(&format!("“{said}”")), "{kind}: {told}");
         }
     }
 }
