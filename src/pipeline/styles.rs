@@ -21,7 +21,9 @@ fn visit<'t>(route: &Route, theme: &'t Theme, seen: &mut BTreeSet<&'t Route>, or
     seen.insert(route);
     for reference in references(text(&theme.assets[route])) {
         if let Target::Place(places, _) = reference.target(route) {
-            places.iter().for_each(|place| visit(place, theme, seen, ordered));
+            for place in places {
+                visit(&place, theme, seen, ordered);
+            }
         }
     }
     ordered.push(route);

@@ -123,9 +123,9 @@ fn changed(setting: &Setting) -> Vec<(Colour, Colour)> {
 mod tests {
     use super::*;
 
-    fn colour(light: &str, dark: &str) -> Option<SettingValue> {
+    fn colour(light: &str, dark: &str) -> SettingValue {
         let colour = |text| Colour::parse(text).expect("a colour");
-        Some(SettingValue::Colour(Pair { light: colour(light), dark: colour(dark) }, None))
+        SettingValue::Colour(Pair { light: colour(light), dark: colour(dark) }, None)
     }
 
     fn settings(value: Option<SettingValue>, usual: Option<SettingValue>) -> Settings {
@@ -135,13 +135,13 @@ mod tests {
 
     #[test]
     fn a_drawing_gets_the_colours_of_the_site_and_keeps_all_others() {
-        let usual = || colour("#a8201a", "#ea7055");
+        let usual = || Some(colour("#a8201a", "#ea7055"));
         let drawing = "<g fill=\"#A8201A\" stroke='#ea7055'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
         // What is light here is dark there: no colour is changed twice.
-        let swapped = settings(colour("#ea7055", "#0b4f8a"), usual());
+        let swapped = settings(Some(colour("#ea7055", "#0b4f8a")), usual());
         let expected = "<g fill=\"#ea7055\" stroke='#0b4f8a'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
         assert_eq!(recoloured(&swapped, drawing), expected);
         assert_eq!(recoloured(&settings(usual(), usual()), drawing), drawing);
-        assert_eq!(recoloured(&settings(colour("#123", "#456"), None), drawing), drawing);
+        assert_eq!(recoloured(&settings(Some(colour("#123", "#456")), None), drawing), drawing);
     }
 }

@@ -48,6 +48,7 @@ value =
     .DATE = 日期
     .DIR = 文件夹
     .DIR-REVISION = 文件夹或版本
+    .ENGINE = 引擎
     .FIELDS = 领域
     .FILE = 文件
     .FORMAT = 格式

@@ -950,7 +950,7 @@ vanished-other = { $address } was public, and there is nothing there any more{ $
        *[other] , nor at its addresses in { $more } other languages
     }.
     .help = Add to content/redirects.yaml: { $lines }
-    .nearest = In the same place there is { $nearest }.
+    .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines }
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -1601,7 +1601,7 @@ summary-published = { $count ->
        *[other] { $count } addresses were
     } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
-rollback-redirects = The addresses that moved are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still leads readers where those say: in the settings, take out the lines whose pages are back, and reload it.
+rollback-redirects = The addresses that moved are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still leads readers where those say: in the settings, take out the lines whose pages are back, and reload it. Delete the file before it is written anew.
 deployed-added = { $count ->
         [one] 1 new page:
        *[other] { $count } new pages:

@@ -935,7 +935,7 @@ vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more 
        *[other] ；另有 { $more } 种语言的地址也是如此
     }。
     .help = 请在 content/redirects.yaml 中加入：{ $lines }
-    .nearest = 同一处有 { $nearest }。
+    .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines }
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。
@@ -1499,7 +1499,7 @@ failure-host-lock-lost = 本次发布一段时间没有动静，对 { $host } �
 summary-not-deployed = 未发布任何内容：网站目前还不能公开。请先处理上面列出的问题。
 summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
-rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按旧的跳转：请在配置中删去页面已经恢复的各行，再重新载入。
+rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版跳转：请在配置中删去页面已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
 deployed-removed = 删除页面 { $count } 个：

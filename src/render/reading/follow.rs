@@ -7,7 +7,7 @@ use super::scope::{Names, Scope};
 use super::tokens::Token;
 use super::tree::{Expression, Statement};
 use super::types::{One, Type};
-use super::value::loop_of;
+use super::value::{asks_for_kind, loop_of};
 
 impl<'s, 't> Scope<'s, 't> {
     /// Follows every template that is reached.
@@ -88,10 +88,12 @@ impl<'s, 't> Scope<'s, 't> {
             Statement::Plain(body) => self.statements(body),
             Statement::If(ways) => {
                 for (test, body) in ways {
-                    if let Some(test) = test {
-                        self.value(test);
-                    }
-                    self.statements(body);
+                    self.of_kinds(test.as_ref().is_some_and(asks_for_kind), |scope| {
+                        if let Some(test) = test {
+                            scope.value(test);
+                        }
+                        scope.statements(body);
+                    });
                 }
             }
             Statement::For { names, over, test, body, otherwise } => {
@@ -155,7 +157,7 @@ impl<'s, 't> Scope<'s, 't> {
                 for (name, here) in names {
                     let of = match &modules {
                         Type::Any => Type::Any,
-                        modules => self.field(modules, name.text, name.bytes()),
+                        Type::Of(_) => self.field(&modules, name.text, name.bytes()),
                     };
                     self.bind(here.text, of);
                 }
@@ -235,7 +237,7 @@ impl<'s, 't> Scope<'s, 't> {
         // Of several the first that there is, is taken.
         let is_lacking = |text: &Token<'t>, scope: &Self| scope.template(text.text).is_none();
         let is_choice = matches!(which, Expression::List { .. } | Expression::Tuple(_));
-        if !may_lack && !(is_choice && !known.is_empty()) {
+        if !may_lack && (!is_choice || known.is_empty()) {
             for text in &texts {
                 if is_lacking(text, self) {
                     let names = self.templates.iter().map(|template| template.name.to_owned()).collect();

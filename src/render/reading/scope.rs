@@ -203,7 +203,7 @@ impl<'s, 't> Scope<'s, 't> {
     pub(super) fn more(&self, before: Option<Type>, of: &Type) -> Option<Type> {
         let Some(before) = before else { return Some(of.clone()) };
         let all = before.or(of);
-        (all != before).then(|| if self.hurries { Type::Any } else { all })
+        (all != before).then_some(if self.hurries { Type::Any } else { all })
     }
 
     /// Whether the engine has something of its own under a name.

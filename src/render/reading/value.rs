@@ -68,8 +68,10 @@ impl<'t> Scope<'_, 't> {
                 Type::plain()
             }
             Expression::Either { values, tests } => {
-                self.each(tests);
-                Type::any_of(values.iter().map(|value| self.value(value)).collect::<Vec<_>>())
+                self.of_kinds(tests.iter().chain(values).any(asks_for_kind), |scope| {
+                    scope.each(tests);
+                    Type::any_of(values.iter().map(|value| scope.value(value)).collect::<Vec<_>>())
+                })
             }
             Expression::Compare { left, right } => {
                 self.compared(left, right);
@@ -93,7 +95,7 @@ impl<'t> Scope<'_, 't> {
                 Type::plain()
             }
             Expression::Made(parts) => {
-                self.each(parts);
+                self.of_kinds(parts.iter().any(asks_for_kind), |scope| scope.each(parts));
                 Type::plain()
             }
             Expression::List { items, spread } => {
@@ -117,6 +119,22 @@ impl<'t> Scope<'_, 't> {
             }
             Expression::Mapping { entries, spread } => self.mapping(entries, spread),
         }
+    }
+
+    /// Follows what asks for the kind of the page, or depends on that: there, `body` can be that of any kind.
+    pub(super) fn of_kinds<R>(&mut self, asks: bool, follow: impl FnOnce(&mut Self) -> R) -> R {
+        if !asks {
+            return follow(self);
+        }
+        let before = self.frames.last_mut().and_then(|frame| frame.insert("body", Type::Any));
+        let followed = follow(self);
+        if let Some(frame) = self.frames.last_mut() {
+            match before {
+                Some(before) => frame.insert("body", before),
+                None => frame.remove("body"),
+            };
+        }
+        followed
     }
 
     /// Finds a value of which nothing can be text.
@@ -184,10 +202,6 @@ impl<'t> Scope<'_, 't> {
 
     /// A comparison with a kind of page that there is not is one that is never so.
     fn compared(&mut self, left: &Expression<'t>, right: &Expression<'t>) {
-        let is_kind = |expression: &Expression<'t>| {
-            let Expression::Field { of, name } = expression else { return false };
-            name.text == "kind" && matches!(&**of, Expression::Name(page) if page.text == "page")
-        };
         let other = match (is_kind(left), is_kind(right)) {
             (true, _) => right,
             (_, true) => left,
@@ -441,5 +455,21 @@ fn named_last<'t>(value: &Expression<'t>) -> Option<Token<'t>> {
         Expression::Filter { of, .. } => named_last(of.as_deref()?),
         Expression::Either { values, .. } => values.iter().find_map(named_last),
         _ => None,
+    }
+}
+
+/// Whether an expression is the kind of the page.
+fn is_kind(expression: &Expression<'_>) -> bool {
+    let Expression::Field { of, name } = expression else { return false };
+    name.text == "kind" && matches!(&**of, Expression::Name(page) if page.text == "page")
+}
+
+/// Whether a condition asks which kind of page it is.
+pub(super) fn asks_for_kind(condition: &Expression<'_>) -> bool {
+    match condition {
+        Expression::Compare { left, right } => is_kind(left) || is_kind(right),
+        Expression::Either { values, tests } => tests.iter().chain(values).any(asks_for_kind),
+        Expression::Made(parts) => parts.iter().any(asks_for_kind),
+        _ => false,
     }
 }

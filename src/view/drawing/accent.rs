@@ -29,7 +29,7 @@ impl Default for Accent {
 impl Accent {
     /// The light colour that a theme, or its site, calls so; the usual one where the theme has no such setting. Pictures go where nobody can
     /// mend them: if its words could not be read, it is the next colour in which they can.
-    pub(in crate::view) fn of(settings: &Settings) -> Self {
+    pub(crate) fn of(settings: &Settings) -> Self {
         let value = settings.get(SETTING).and_then(|setting| setting.value.as_ref());
         let (Some(SettingValue::Colour(pair, _)), Some(paper)) = (value, Colour::parse(PAPER)) else {
             return Self::default();
