@@ -193,7 +193,9 @@ fn files_say_what_they_are_and_how_long_they_may_be_kept() {
 #[test]
 fn below_a_prefix_nothing_else_is_touched() {
     let bucket = Bucket::new();
-    ["other/index.html", "index.html"].iter().for_each(|key| bucket.put(key));
+    for key in ["other/index.html", "index.html"] {
+        bucket.put(key);
+    }
     let checkout = Checkout::new(1, &bucket.host("      prefix: plans/this one\n"), &KEYS);
     checkout.succeed();
     let below = |objects: BTreeMap<String, Vec<u8>>| -> BTreeMap<String, Vec<u8>> {
@@ -214,7 +216,9 @@ fn what_others_put_into_a_bucket_stays() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(1);
     checkout.succeed();
-    ["google1234.html", "photos/a.jpg"].iter().for_each(|key| bucket.put(key));
+    for key in ["google1234.html", "photos/a.jpg"] {
+        bucket.put(key);
+    }
     checkout.record(0, "Closed");
     let said = checkout.succeed();
     assert!(said.contains("photos"), "{said}");
