@@ -14,9 +14,9 @@ use crate::route::FilePath;
 /// If something else is there, or the system refuses.
 pub(super) fn expect_own(path: &Path) -> Result<(), Failure> {
     let refused = |error: std::io::Error| Failure::io("failure-io", path, &error);
-    // An empty list is one too, and shows that a full one can be written.
+    // A file that can be made shows that the list can be written. An empty one would say that nothing has to be forgotten.
     let Some(known) = NativeDisk.metadata(path).map_err(refused)? else {
-        return NativeDisk.write(path, b"").map(drop).map_err(refused);
+        return NativeDisk.write(path, b"").and_then(|_| NativeDisk.remove_file(path)).map_err(refused);
     };
     let is_list = |text: String| text.lines().all(|line| line.starts_with("http://") || line.starts_with("https://"));
     let is_own = known.kind == Kind::File

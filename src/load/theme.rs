@@ -46,6 +46,8 @@ pub(super) fn load(
     let own = layers.get(1).into_iter().flatten().map(below).collect();
     let paths = theme_slips::Paths { shipped: layers[0].iter().map(below).collect(), own };
     let mut theme = Theme::default();
+    // The assets of the program over which the site has laid others.
+    let mut changed = BTreeSet::new();
     let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
     let (mut fonts, mut settings) = (BTreeMap::new(), Vec::new());
     for file in layers.into_iter().flatten() {
@@ -76,7 +78,11 @@ pub(super) fn load(
                         theme.sheets.insert(route.clone(), files.add(&file.path, css));
                     }
                 }
-                theme.assets.insert(route, file.into_blob());
+                let file = file.into_blob();
+                let digest = file.digest;
+                if theme.assets.insert(route.clone(), file).is_some_and(|below| below.digest != digest) {
+                    changed.insert(route);
+                }
             }
             Some((FONT_FOLDER, name)) => {
                 fonts.insert(name.to_owned(), file.into_blob());
@@ -93,7 +99,7 @@ pub(super) fn load(
         }
     }
     theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
-    theme_settings::apply(&settings, &label, fonts, &mut theme, diagnostics);
+    theme_settings::apply(&settings, (&label, &changed), fonts, &mut theme, diagnostics);
     let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
     theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
     theme_slips::find(&label, &paths, &theme, languages, files, diagnostics);

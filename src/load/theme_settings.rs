@@ -48,7 +48,7 @@ pub(super) fn decode(
 /// fonts and is neither one nor their licence is reported.
 pub(super) fn apply(
     settings: &[ThemeSettings],
-    label: &str,
+    (label, changed): (&str, &BTreeSet<Route>),
     mut fonts: BTreeMap<String, Blob>,
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
@@ -93,7 +93,10 @@ pub(super) fn apply(
     }
     theme.mark = settings.iter().rev().find_map(|settings| settings.mark.as_ref()).and_then(|named| {
         let route = asset(&named.value.0);
-        recolour(&route, theme);
+        // What the site has laid over the mark has the colours that it is meant to have.
+        if !changed.contains(&route) {
+            recolour(&route, theme);
+        }
         mark(&route, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
     });
 }

@@ -100,7 +100,9 @@ pub fn recoloured<'d>(settings: &Settings, drawing: &'d str) -> Cow<'d, str> {
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         let digits = piece.bytes().take_while(u8::is_ascii_hexdigit).count();
-        let colour = Colour::parse(&format!("#{}", &piece[..digits]));
+        // What an address leads to is called so, and has no colour.
+        let is_address = ["url(", "url('", "url(\"", "href=\"", "href='"].iter().any(|begin| text.ends_with(begin));
+        let colour = Colour::parse(&format!("#{}", &piece[..digits])).filter(|_| !is_address);
         match own.iter().find(|(usual, _)| colour == Some(*usual)) {
             Some((_, own)) => text.extend([own.to_string().as_str(), &piece[digits..]]),
             None => text.extend(["#", piece]),
@@ -136,10 +138,12 @@ mod tests {
     #[test]
     fn a_drawing_gets_the_colours_of_the_site_and_keeps_all_others() {
         let usual = || Some(colour("#a8201a", "#ea7055"));
-        let drawing = "<g fill=\"#A8201A\" stroke='#ea7055'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
+        let drawing =
+            "<g fill=\"#A8201A\" stroke='#ea7055'><use href=\"#a8201a\" fill=\"url(#ea7055)\"/>#a8201a0 # #faf8f3 #";
         // What is light here is dark there: no colour is changed twice.
         let swapped = settings(Some(colour("#ea7055", "#0b4f8a")), usual());
-        let expected = "<g fill=\"#ea7055\" stroke='#0b4f8a'><use href=\"#a\"/>#a8201a0 # #faf8f3 #";
+        let expected =
+            "<g fill=\"#ea7055\" stroke='#0b4f8a'><use href=\"#a8201a\" fill=\"url(#ea7055)\"/>#a8201a0 # #faf8f3 #";
         assert_eq!(recoloured(&swapped, drawing), expected);
         assert_eq!(recoloured(&settings(usual(), usual()), drawing), drawing);
         assert_eq!(recoloured(&settings(Some(colour("#123", "#456")), None), drawing), drawing);

@@ -254,6 +254,11 @@ fn cards_pictures_and_icons_have_the_colour_that_the_site_sets() {
     assert!(!has_colour(&picture(&site, "favicon.ico"), usual) && has_colour(&picture(&site, "favicon.ico"), own));
     let seal = site.files().into_iter().find(|(path, _)| path.starts_with("assets/seal.")).expect("the mark").1;
     assert!(String::from_utf8_lossy(&seal).contains("#7fb2e0"), "it is drawn for dark screens too");
+    // One that the site lays over it has the colours that it is meant to have.
+    site.write("themes/civic/assets/seal.svg", String::from_utf8_lossy(&seal).replace("#7fb2e0", "#a8201a"));
+    site.build();
+    let own = site.files().into_iter().find(|(path, _)| path.starts_with("assets/seal.")).expect("the mark").1;
+    assert!(String::from_utf8_lossy(&own).contains("#a8201a"));
     // A browser shows a feed in it as well: it reads the site's colours behind those of the theme.
     let feed = site.page("feed.xml");
     assert!(feed.find("feed.").is_some_and(|theme| feed.find("theme-settings.") > Some(theme)), "{feed:.600}");

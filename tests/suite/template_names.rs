@@ -218,6 +218,22 @@ fn what_a_template_takes_in_sees_what_each_of_those_has_that_take_it_in() {
 }
 
 #[test]
+fn a_condition_about_the_kind_of_page_hides_no_slip_and_makes_none() {
+    let slip = "{% extends \"base.html\" %}{% block main %}{% if page.kind == \"record\" and body.record.withdrawn %}W{% endif %}{% endblock %}";
+    let guarded = "{% extends \"base.html\" %}{% block main %}{% if page.kind == \"task\" %}{{ body.quiet_days }}{% endif %}\
+        {% if extra is defined and extra.late %}{{ extra }}{% endif %}{% endblock %}";
+    for (engine, theme) in ENGINES {
+        let told_of = told(theme, &[("record.html", slip)]);
+        assert!(told_of.contains("nothing here is called “withdrawn”"), "{engine}: {told_of}");
+        assert_eq!(told(theme, &[("home.html", guarded)]), "", "{engine}");
+    }
+    let pair = "{% extends \"base.html\" %}{% block main %}{% set one, other = page.site, page.title %}{{ one.name }}{{ other }}{% endblock %}";
+    assert_eq!(told("civic", &[("home.html", pair)]), "");
+    let get = "{% extends \"base.html\" %}{% block main %}{% if body | get(key=\"withdrwn\", default=false) %}W{% endif %}{% endblock %}";
+    assert!(told("plain", &[("record.html", get)]).contains("“withdrwn”"));
+}
+
+#[test]
 fn names_that_a_template_makes_itself_are_no_slips() {
     let own = "{% set mine = {\"colour\": \"red\"} %}{{ mine.colour }}{% for one in page.navigation %}{{ loop.index }}{{ one.href }}\
         {% endfor %}{% raw %}{{ nothing.here }}{% endraw %}{# {{ nor.here }} #}{{ 1.5 + mine[\"colour\"]|length }}\

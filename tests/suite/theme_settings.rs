@@ -216,6 +216,19 @@ fn build_in_new_theme(site: &Site, options: &str) -> Report {
 }
 
 #[test]
+fn a_new_theme_says_of_a_value_that_only_a_repost_gives_it() {
+    let site = Site::shipped();
+    let report = build_in_new_theme(&site, "");
+    assert!(!report.has_errors(), "{}", site.told(&report));
+    // More than the goal, and found only as a repost.
+    let page = site.page("en/targets/foreign-rd-centres/index.html");
+    let items = super::support::elements(&page, "<li", "li");
+    let of = |words: &str| *items.iter().find(|item| item.contains(words)).expect("the value");
+    assert!(of("at 332<").contains("not confirmed"), "{page}");
+    assert!(!of("counts 221").contains("not confirmed"), "{page}");
+}
+
+#[test]
 fn a_new_theme_builds_any_site_without_findings_and_replaces_nothing() {
     for site in [Site::new(), Site::oasis(), Site::harbour()] {
         let before = site.told(&site.check());

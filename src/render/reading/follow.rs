@@ -7,7 +7,7 @@ use super::scope::{Names, Scope};
 use super::tokens::Token;
 use super::tree::{Expression, Statement};
 use super::types::{One, Type};
-use super::value::{asks_for_kind, loop_of};
+use super::value::loop_of;
 
 impl<'s, 't> Scope<'s, 't> {
     /// Follows every template that is reached.
@@ -88,7 +88,7 @@ impl<'s, 't> Scope<'s, 't> {
             Statement::Plain(body) => self.statements(body),
             Statement::If(ways) => {
                 for (test, body) in ways {
-                    self.of_kinds(test.as_ref().is_some_and(asks_for_kind), |scope| {
+                    self.under(test.iter(), |scope| {
                         if let Some(test) = test {
                             scope.value(test);
                         }

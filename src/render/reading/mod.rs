@@ -4,6 +4,7 @@
 //! calls, with the types of the views that it sees. What several take in sees what any of them sees. A value of which nothing is
 //! known can have any field that some view has. So nothing is found that is there on some page.
 
+mod condition;
 mod expression;
 mod filters;
 mod follow;

@@ -154,7 +154,11 @@ impl<'a, 't> Tags<'a, 't> {
             }
         }
         if reader.takes("=") {
-            let value = reader.expression();
+            let mut values = vec![reader.expression()];
+            while reader.takes(",") {
+                values.push(reader.expression());
+            }
+            let value = if values.len() == 1 { values.remove(0) } else { Expression::Tuple(values) };
             return Statement::Set { names, field, value, everywhere };
         }
         let filter = if reader.takes("|") { reader.filtered() } else { None };

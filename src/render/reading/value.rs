@@ -1,5 +1,6 @@
 //! What an expression gives, and which names in it nothing has.
 
+use super::condition::is_kind;
 use super::filters::{Gives, asks_for_field, gives, groups};
 use super::lack::What;
 use super::scope::Scope;
@@ -67,12 +68,10 @@ impl<'t> Scope<'_, 't> {
                 }
                 Type::plain()
             }
-            Expression::Either { values, tests } => {
-                self.of_kinds(tests.iter().chain(values).any(asks_for_kind), |scope| {
-                    scope.each(tests);
-                    Type::any_of(values.iter().map(|value| scope.value(value)).collect::<Vec<_>>())
-                })
-            }
+            Expression::Either { values, tests } => self.under(tests.iter().chain(values), |scope| {
+                scope.each(tests);
+                Type::any_of(values.iter().map(|value| scope.value(value)).collect::<Vec<_>>())
+            }),
             Expression::Compare { left, right } => {
                 self.compared(left, right);
                 self.value(left);
@@ -95,7 +94,7 @@ impl<'t> Scope<'_, 't> {
                 Type::plain()
             }
             Expression::Made(parts) => {
-                self.of_kinds(parts.iter().any(asks_for_kind), |scope| scope.each(parts));
+                self.under(parts.iter(), |scope| scope.each(parts));
                 Type::plain()
             }
             Expression::List { items, spread } => {
@@ -119,22 +118,6 @@ impl<'t> Scope<'_, 't> {
             }
             Expression::Mapping { entries, spread } => self.mapping(entries, spread),
         }
-    }
-
-    /// Follows what asks for the kind of the page, or depends on that: there, `body` can be that of any kind.
-    pub(super) fn of_kinds<R>(&mut self, asks: bool, follow: impl FnOnce(&mut Self) -> R) -> R {
-        if !asks {
-            return follow(self);
-        }
-        let before = self.frames.last_mut().and_then(|frame| frame.insert("body", Type::Any));
-        let followed = follow(self);
-        if let Some(frame) = self.frames.last_mut() {
-            match before {
-                Some(before) => frame.insert("body", before),
-                None => frame.remove("body"),
-            };
-        }
-        followed
     }
 
     /// Finds a value of which nothing can be text.
@@ -253,7 +236,10 @@ impl<'t> Scope<'_, 't> {
             Gives::Pairs => value.pairs(),
             Gives::Values => Type::list(value.value()),
             Gives::Field => match given.first().map(|argument| &argument.value) {
-                Some(Expression::Text(name)) if given.len() == 1 => self.field(&value, name.text, name.bytes()),
+                Some(Expression::Text(name)) => {
+                    let of = self.field(&value, name.text, name.bytes());
+                    types[1..].iter().fold(of, |all, other| all.or(other))
+                }
                 _ => Type::Any,
             },
             Gives::Mapped => Type::list(field.unwrap_or(Type::Any)),
@@ -455,21 +441,5 @@ fn named_last<'t>(value: &Expression<'t>) -> Option<Token<'t>> {
         Expression::Filter { of, .. } => named_last(of.as_deref()?),
         Expression::Either { values, .. } => values.iter().find_map(named_last),
         _ => None,
-    }
-}
-
-/// Whether an expression is the kind of the page.
-fn is_kind(expression: &Expression<'_>) -> bool {
-    let Expression::Field { of, name } = expression else { return false };
-    name.text == "kind" && matches!(&**of, Expression::Name(page) if page.text == "page")
-}
-
-/// Whether a condition asks which kind of page it is.
-pub(super) fn asks_for_kind(condition: &Expression<'_>) -> bool {
-    match condition {
-        Expression::Compare { left, right } => is_kind(left) || is_kind(right),
-        Expression::Either { values, tests } => tests.iter().chain(values).any(asks_for_kind),
-        Expression::Made(parts) => parts.iter().any(asks_for_kind),
-        _ => false,
     }
 }
