@@ -12,7 +12,7 @@ use crate::date::{Date, Day};
 use crate::id::{Handle, RecordKind};
 use crate::lang::Lang;
 use crate::markup::escaped;
-use crate::model::{Belongs, Snapshot};
+use crate::model::{Belongs, Snapshot, Withdrawal};
 use crate::page::{FeedOf, PageKind, feed_route};
 use crate::route::Route;
 use crate::schema::Source;
@@ -253,7 +253,7 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
             published: record.known,
             updated: record.updated(scope.snapshot.as_of),
             kind: scope.say(lang, &format!("kind-{}", record.kind.name()), [])?,
-            html: Prose::own(format!("<p>{}</p>", escaped(&scope.withdrawn_words(handle, lang)?))),
+            html: Prose::own(format!("<p>{}</p>", scope.withdrawn_markup(handle, lang)?)),
             remarks: Vec::new(),
             sources: Vec::new(),
             about: names(),
@@ -280,14 +280,30 @@ pub(super) fn entry(scope: &Scope<'_>, handle: Handle<RecordKind>, lang: Lang) -
 }
 
 impl Scope<'_> {
-    /// That a record was withdrawn, when and why, in words; nothing if it is not, by the day for which the site speaks or today.
-    pub(super) fn withdrawn_words(&self, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
+    /// The withdrawal of a record by the day for which the site speaks, or today.
+    fn withdrawal(&self, record: Handle<RecordKind>) -> Option<&Withdrawal> {
         let row = self.snapshot.records().row(record);
-        let Some(withdrawn) = row.withdrawn_by(self.snapshot.as_of.max(self.snapshot.public.today())) else {
-            return Ok(String::new());
-        };
+        row.withdrawn_by(self.snapshot.as_of.max(self.snapshot.public.today()))
+    }
+
+    /// That a record was withdrawn, when and why, in words; nothing if it is not.
+    pub(super) fn withdrawn_words(&self, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
+        let Some(withdrawn) = self.withdrawal(record) else { return Ok(String::new()) };
         let (date, reason) = (self.date(Date::Day(withdrawn.day), lang).text, self.words(&withdrawn.reason, lang));
         self.say(lang, "withdrawn-why", [("date", date.into()), ("reason", reason.into())])
+    }
+
+    /// The same as markup, in which a reason that is in another language says so.
+    fn withdrawn_markup(&self, record: Handle<RecordKind>, lang: Lang) -> Result<String, MissingWords> {
+        let words = self.withdrawn_words(record, lang)?;
+        let words = escaped(&words);
+        let marked = self.withdrawal(record).map(|withdrawn| &withdrawn.reason).and_then(|reason| {
+            let (Some(tag), Some(dir)) = self.foreign(reason.shown(lang).lang, lang) else { return None };
+            let reason = escaped(self.words(reason, lang));
+            let (before, behind) = words.rsplit_once(&*reason)?;
+            Some(format!("{before}<span lang=\"{tag}\" dir=\"{dir}\">{reason}</span>{behind}"))
+        });
+        Ok(marked.unwrap_or_else(|| words.into_owned()))
     }
 
     /// Sources in a feed.

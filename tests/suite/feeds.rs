@@ -313,8 +313,10 @@ fn words_in_another_language_than_the_feed_say_in_which() {
         }
     }
     let small = Site::new();
-    let record = record("only-chinese", &["title: {zh: 只有中文的题目}", "text: {zh: 只有中文的正文。}"]);
-    small.write("content/records/only.yaml", record);
+    let only = record("only-chinese", &["title: {zh: 只有中文的题目}", "text: {zh: 只有中文的正文。}"]);
+    small.write("content/records/only.yaml", only);
+    let withdrawn = record("gone", &["withdrawn: {date: 2026-09-15, reason: {zh: 数据有误。}}"]);
+    small.write("content/records/gone.yaml", withdrawn);
     small.build();
     let feed = small.page("en/feed.xml");
     let entry =
@@ -323,5 +325,7 @@ fn words_in_another_language_than_the_feed_say_in_which() {
     assert_eq!(entry.title.lang.as_deref(), Some("zh-CN"), "{feed}");
     let html = entry.content.and_then(|content| content.value).expect("a text");
     assert!(html.contains("<div lang=\"zh-CN\" dir=\"ltr\"><p>只有中文的正文。"), "{html}");
+    let gone = "“&lt;span lang=\"zh-CN\" dir=\"ltr\"&gt;数据有误。&lt;/span&gt;”";
+    assert!(feed.contains(gone), "the reason of a withdrawal: {feed}");
     assert!(!small.page("feed.xml").contains("lang=\"zh-CN\" dir"), "words in the language of the feed need none");
 }

@@ -124,3 +124,7 @@ mod withdrawn;
 mod workflows;
 mod write;
 mod write_edges;
+
+/// As in the program: hundreds of sites are made and dropped here, and the system's allocator takes a twentieth of it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
