@@ -49,6 +49,7 @@ mod publication_dates;
 mod punctuation;
 mod record_sources;
 mod record_subjects;
+mod redirects;
 mod references;
 mod reserved_ids;
 mod results;
@@ -120,6 +121,7 @@ pub(super) const ALL: &[Rule] = &[
     punctuation::RULE,
     record_sources::RULE,
     record_subjects::RULE,
+    redirects::RULE,
     references::RULE,
     reserved_ids::RULE,
     results::RULE,
