@@ -35,10 +35,13 @@ pub fn files(service: Service, subjects: &[Subject<'_>], words: &Words) -> Vec<F
         Service::Github => vec![github::workflow(subjects, words)],
         Service::Gitlab => vec![gitlab::pipeline(subjects, words)],
         Service::Systemd => {
-            let mut files: Vec<File> = subjects.iter().flat_map(|subject| systemd::units(subject, words)).collect();
-            // What is not of one host is made once.
-            files.sort_by(|one, other| one.path.cmp(&other.path));
-            files.dedup();
+            let mut files: Vec<File> = Vec::new();
+            for file in subjects.iter().flat_map(|subject| systemd::units(subject, words)) {
+                // What is not of one host is made once.
+                if !files.contains(&file) {
+                    files.push(file);
+                }
+            }
             files
         }
     }

@@ -462,10 +462,10 @@ fn a_roll_back_can_be_tried_and_says_when_addresses_that_moved_differ() {
 #[test]
 fn what_the_public_is_told_of_the_site_is_said_at_the_end() {
     let site = with(TWO);
+    site.replace("content/site.yaml", "demonstration: true", "demonstration: false");
     let official = deploy(&site, &["hand-over", "--no-search"], 0);
     assert!(!official.contains("demonstration") && !official.contains("lead elsewhere"), "{official}");
-    let settings = fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
-    site.write("content/site.yaml", format!("{settings}demonstration: true\n"));
+    site.replace("content/site.yaml", "demonstration: false", "demonstration: true");
     site.write("content/redirects.yaml", "- from: record:open-day\n  to: task:2\n");
     for (options, lead) in [
         (&["hand-over", "--no-search", "--dry-run"][..], "2 pages would now lead on"),

@@ -99,7 +99,11 @@ impl<'d> ReleaseFolder<'d> {
     /// If there is none; if another deploy is at work; if the disk refuses. What was public still is then.
     pub fn roll_back(&self, memory: &Path) -> Result<Outcome, Failure> {
         let layout = &self.layout;
-        self.rehearse_roll_back()?;
+        layout.expect_own()?;
+        if Made::public(layout)?.is_none() {
+            // No folder is made for nothing.
+            return Err(Failure::new(about("failure-rollback-none", &layout.path)));
+        }
         let _lock = layout.open()?;
         let (before, outcome) = self.before()?;
         // What is public for a moment may stay in a CDN: the next list names it.
