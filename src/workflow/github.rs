@@ -39,7 +39,7 @@ pub(super) fn workflow(subjects: &[Subject<'_>], words: &Words) -> File {
         let values = shell::with_steps(values);
         let get = values.fill(GET);
         let values = values.with("get", get);
-        notes.push_str(&values.fill(NOTES));
+        notes.push_str(&hosts::notes(subjects, &values, NOTES));
         jobs.push(values.fill(PUBLISH));
         before = Some(job);
     }

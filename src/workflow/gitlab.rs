@@ -34,7 +34,7 @@ pub(super) fn pipeline(subjects: &[Subject<'_>], words: &Words) -> File {
             .with("group", group)
             .when("several", is_several);
         let values = shell::with_steps(values);
-        notes.push_str(&values.fill(NOTES));
+        notes.push_str(&hosts::notes(subjects, &values, NOTES));
         jobs.push(values.fill(PUBLISH));
     }
     let values = shell::with_steps(of_host(&subjects[0], words));

@@ -16,9 +16,23 @@ pub fn published_by(text: &str) -> Vec<&str> {
 /// Adds all hosts of a file to what its head is filled with.
 pub(super) fn named<'w>(subjects: &[Subject<'_>], values: Values<'w>, words: &Words) -> Values<'w> {
     let separator = words.reader().list_separator();
-    let all = |of: fn(&Subject<'_>) -> String| subjects.iter().map(of).collect::<Vec<_>>().join(separator);
+    let all = |of: fn(&Subject<'_>) -> String| {
+        let mut all: Vec<String> = subjects.iter().map(of).collect();
+        // Hosts may have the address of the site.
+        all.dedup();
+        all.join(separator)
+    };
     let (hosts, addresses) = (all(|subject| subject.host().to_owned()), all(|subject| subject.address()));
     values.with("host", hosts).with("address", addresses)
+}
+
+/// What has to be set up for a host, under its name if there are several; nothing if there is nothing to do.
+pub(super) fn notes(subjects: &[Subject<'_>], values: &Values<'_>, template: &'static str) -> String {
+    let notes = values.fill(template);
+    if subjects.len() == 1 || notes.is_empty() {
+        return notes;
+    }
+    format!("#\n# {}\n{notes}", values.say("workflow-of-host"))
 }
 
 /// The name of the job that publishes to a host: one of several says to which.

@@ -2452,11 +2452,10 @@ workflow-job-environment =
 workflow-public = Fails if the public site is still an older one after five minutes.
 workflow-github =
     Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow github”. Make it again when this host is changed in site.yaml.
+    Made by “gongkai export workflow github”. Make it again when a host is changed in site.yaml.
 workflow-github-program =
     Set these in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: the address of a release for Linux (.tar.gz, .deb) or of the program itself, and its
-      SHA-256 checksum
+      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-github-variables = As secrets: { $variables }
 workflow-github-ssh =
@@ -2475,15 +2474,14 @@ workflow-github-daily =
 workflow-github-publish = Publishes the default branch only.
 workflow-gitlab =
     Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow gitlab”. Make it again when this host is changed in site.yaml.
+    Made by “gongkai export workflow gitlab”. Make it again when a host is changed in site.yaml.
 
     Set up two schedules under Build, Pipeline schedules, both with the time zone { $time_zone }:
       17 0 * * *  every day: what is late, due or quiet changes with the calendar
       43 1 * * 1  every week, with the variable GONGKAI_LINKS set to yes: do the sources still answer?
 workflow-gitlab-program =
     Set these under Settings, CI/CD, Variables. Where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: the address of a release for Linux (.tar.gz, .deb) or of the program itself, and its
-      SHA-256 checksum
+      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-gitlab-variables = Masked and protected: { $variables }
 workflow-gitlab-ssh =

@@ -2232,7 +2232,7 @@ workflow-job-environment =
 workflow-public = 五分钟后公开的网站仍是旧的，就以失败结束。
 workflow-github =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
-    由“gongkai export workflow github”生成。site.yaml 中这个主机有改动时，请重新生成。
+    由“gongkai export workflow github”生成。site.yaml 中的主机有改动时，请重新生成。
 workflow-github-program =
     请在仓库的 Settings → Secrets and variables → Actions 中设置以下各项。
     程序从何处来，设为变量（Variables）：
@@ -2255,7 +2255,7 @@ workflow-github-daily =
 workflow-github-publish = 只发布默认分支。
 workflow-gitlab =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
-    由“gongkai export workflow gitlab”生成。site.yaml 中这个主机有改动时，请重新生成。
+    由“gongkai export workflow gitlab”生成。site.yaml 中的主机有改动时，请重新生成。
 
     请在“构建 → 流水线计划”（Build → Pipeline schedules）中建立两个计划，时区都选 { $time_zone }：
       17 0 * * *  每天一次：是否逾期、将到期或久无进展，每天都会变化
