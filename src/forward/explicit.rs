@@ -73,7 +73,16 @@ impl Explicit {
                 let finding = Diagnostic::at(Code::RedirectFrom, from.span).with("problem", Argument::Message(problem));
                 findings.push(finding.with("value", from.value.to_string()));
             }
-            // What leads nowhere on purpose, or is only half written, is told elsewhere.
+            // An entry says one thing: where readers are led, or why a file was given up.
+            let unclear = match (&redirect.to, &redirect.gone) {
+                (Some(_), Some(gone)) => Some((gone.span, "redirect-both")),
+                (None, None) if redirect.is_whole => Some((from.span, "redirect-open")),
+                _ => None,
+            };
+            findings.extend(unclear.map(|(span, problem)| {
+                let finding = Diagnostic::at(Code::RedirectTo, span).with("problem", Argument::Message(problem));
+                finding.with("value", from.value.to_string())
+            }));
             let Some(to) = redirect.to.as_ref().filter(|_| redirect.gone.is_none()) else { continue };
             let leads_nowhere = match &to.value {
                 SitePlace::Thing(thing) => scope.page_of(thing).is_none(),

@@ -463,6 +463,11 @@ fn a_roll_back_can_be_tried_and_says_when_addresses_that_moved_differ() {
 fn what_the_public_is_told_of_the_site_is_said_at_the_end() {
     let site = with(TWO);
     site.replace("content/site.yaml", "demonstration: true", "demonstration: false");
+    // A site that is no example has no addresses that are.
+    site.replace("content/site.yaml", "https://plan.example/", "https://plan.city.test.net/");
+    for file in ["first", "labs"] {
+        site.replace(&format!("content/records/{file}.yaml"), "https://paper.example/", "https://paper.test.net/");
+    }
     let official = deploy(&site, &["hand-over", "--no-search"], 0);
     assert!(!official.contains("demonstration") && !official.contains("lead elsewhere"), "{official}");
     site.replace("content/site.yaml", "demonstration: false", "demonstration: true");

@@ -49,7 +49,6 @@ mod publication_dates;
 mod punctuation;
 mod record_sources;
 mod record_subjects;
-mod redirects;
 mod references;
 mod reserved_ids;
 mod results;
@@ -121,7 +120,6 @@ pub(super) const ALL: &[Rule] = &[
     punctuation::RULE,
     record_sources::RULE,
     record_subjects::RULE,
-    redirects::RULE,
     references::RULE,
     reserved_ids::RULE,
     results::RULE,
