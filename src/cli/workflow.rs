@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::{git, host, terminal, together};
 use crate::config::{HostEntry, Site};
 use crate::diagnostic::{Argument, Failure, Message, Words};
+use crate::disk::{Disk, NativeDisk};
 use crate::load;
 use crate::workflow::{self, Service, Subject};
 
@@ -79,7 +80,9 @@ impl Workflow {
         let named: Vec<&str> = subjects.iter().map(|subject| subject.host.id.value.0.as_str()).collect();
         for file in files {
             let path = out.join(&file.path);
-            let Ok(there) = std::fs::read_to_string(&path) else { continue };
+            let Some(there) = NativeDisk.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else {
+                continue;
+            };
             let published = workflow::published_by(&there);
             let left: Vec<String> =
                 published.iter().filter(|host| !named.contains(host)).map(|host| (*host).to_owned()).collect();
