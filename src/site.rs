@@ -24,4 +24,6 @@ pub struct Site<'a> {
     pub pages: Vec<Page>,
     /// The addresses that lead to others now, sorted.
     pub redirects: Vec<Redirect>,
+    /// The files that were given up, sorted.
+    pub gone: Vec<Route>,
 }

@@ -16,7 +16,7 @@ pub fn assemble(scope: Scope<'_>) -> (Site<'_>, Vec<Diagnostic>) {
         pages.extend(kinds.iter().map(|kind| Page { kind: *kind, lang, route: scope.route(*kind, lang) }));
     }
     let conflicts = conflicts(&pages);
-    (Site { scope, pages, redirects: Vec::new() }, conflicts)
+    (Site { scope, pages, redirects: Vec::new(), gone: Vec::new() }, conflicts)
 }
 
 fn conflicts(pages: &[Page]) -> Vec<Diagnostic> {

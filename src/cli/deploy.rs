@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::clock::{self, Stopwatch};
-use super::deployed::Deployed;
+use super::deployed::{self, Deployed};
 use super::findings::{self, Format};
 use super::options::SiteOptions;
 use super::progress::Sending;
 use super::{host, purge, terminal, waiting};
 use crate::config::{HostEntry, Way};
-use crate::deploy::{self, Local, Outcome, Release, Request, Unpurged};
+use crate::deploy::{self, Local, Outcome, Progress, Release, Request, Unpurged};
 use crate::diagnostic::{Failure, Message, Words};
 use crate::disk::NativeDisk;
 use crate::edit::EditError;
@@ -29,7 +29,7 @@ pub(super) struct Deploy {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Say what would be sent and removed, and change nothing on the host.
+    /// Say what would be sent and removed, or what --rollback would make public again, and try whether it may be written there. Nothing on the host is changed.
     #[arg(long)]
     dry_run: bool,
     /// Leave the search out: no index, no field, no page for it.
@@ -39,7 +39,7 @@ pub(super) struct Deploy {
     #[arg(long, value_name = "FILE")]
     purge_list: Option<PathBuf>,
     /// Go back to the release that was public before, in a folder of releases only. Nothing is built.
-    #[arg(long, conflicts_with_all = ["dry_run", "no_search", "portable", "break_lock"])]
+    #[arg(long, conflicts_with_all = ["no_search", "portable", "break_lock"])]
     rollback: bool,
     /// Let the pages of an archive link to files, so that they can be opened from a folder in a browser.
     #[arg(long)]
@@ -65,13 +65,8 @@ impl Deploy {
             purge::expect_own(path)?;
         }
         if self.rollback {
-            let outcome = deploy::rollback(way, &self.root, local.memory())?;
-            let message = Message::new("summary-rollback").with("place", outcome.place.as_str());
-            terminal::remark(&words.say(&message));
-            // Settings of a web server win over pages: those for the newer release would lead readers to pages that are not there.
-            if outcome.touched().any(|path| path.as_str() == "_redirects") {
-                terminal::remark(&words.say_plain("rollback-redirects"));
-            }
+            let outcome = deploy::rollback(way, &self.root, local.memory(), self.dry_run)?;
+            deployed::tell_of_rollback(&outcome, self.dry_run, words);
             // What a CDN keeps of the release that was public a moment ago has to go as well.
             let address = host.address.as_ref().unwrap_or(&site.address).web();
             self.note_sent(address.as_str(), &outcome, local.memory())?;
@@ -94,10 +89,16 @@ impl Deploy {
         let deployed =
             Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
         deployed.tell(self.all, words);
+        if site.demonstration {
+            terminal::remark(&words.say_plain("summary-demonstration"));
+        }
         // What is public has to be known, whatever else fails.
         let noted = if self.dry_run { Ok(()) } else { self.note_published(&release, words) };
         self.note_sent(&release.address, &outcome, local.memory())?;
         noted?;
+        if self.dry_run {
+            self.try_writing(host, way, &release, local.memory(), words)?;
+        }
         Ok(code)
     }
 
@@ -156,23 +157,41 @@ impl Deploy {
         words: &Words,
     ) -> Result<(Outcome, f64), Failure> {
         let (watch, sending) = (Stopwatch::start(), Sending::new(words));
-        let moment = clock::moment();
-        let outcome = deploy::send(
-            way,
-            &Request {
-                release,
-                root: &self.root,
-                memory,
-                moment: &moment,
-                dry_run,
-                portable: self.portable,
-                break_lock: self.break_lock,
-                clock: &clock::Machine::start(),
-                progress: &|progress| sending.tell(progress),
-            },
-        );
+        let (moment, clock) = (clock::moment(), clock::Machine::start());
+        let progress = |progress| sending.tell(progress);
+        let request = self.request(release, memory, &moment, &clock, &progress);
+        let outcome = deploy::send(way, &Request { dry_run, ..request });
         sending.finish();
         Ok((outcome?, watch.seconds()))
+    }
+
+    fn request<'r>(
+        &'r self,
+        release: &'r Release,
+        memory: &'r Path,
+        moment: &'r str,
+        clock: &'r clock::Machine,
+        progress: &'r (dyn Fn(Progress) + Sync),
+    ) -> Request<'r> {
+        let Self { root, dry_run, portable, break_lock, .. } = self;
+        let (dry_run, portable, break_lock) = (*dry_run, *portable, *break_lock);
+        Request { release, root, memory, moment, dry_run, portable, break_lock, clock, progress }
+    }
+
+    /// Tries whether the host may be written to, and says what came of it.
+    fn try_writing(
+        &self,
+        host: &HostEntry,
+        way: Way<'_>,
+        release: &Release,
+        memory: &Path,
+        words: &Words,
+    ) -> Result<(), Failure> {
+        let (moment, clock) = (clock::moment(), clock::Machine::start());
+        let is_tried = deploy::try_writing(way, &self.request(release, memory, &moment, &clock, &|_| {}))?;
+        let key = if is_tried { "summary-may-write" } else { "summary-write-untried" };
+        terminal::remark(&words.say(&Message::new(key).with("host", host.id.value.0.as_str())));
+        Ok(())
     }
 
     /// Adds the addresses of a site that is public now to those that content keeps.
@@ -206,5 +225,5 @@ fn unfit(key: &'static str, error: EditError, words: &Words) -> Failure {
 
 /// What was built for a host.
 fn read(local: &Local, made: Made) -> Result<Release, Failure> {
-    Release::read(&NativeDisk, &local.site(), &made.address, made.redirects).map_err(write_failure)
+    Release::read(&NativeDisk, &local.site(), &made.address, made.as_of, made.redirects).map_err(write_failure)
 }

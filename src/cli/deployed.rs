@@ -50,6 +50,7 @@ impl Deployed<'_> {
             let key = if self.dry_run { "deployed-would-files" } else { "deployed-files" };
             terminal::remark(&words.say(&Message::new(key).with("count", files)));
         }
+        self.tell_of_redirects(words);
         if !outcome.kept.is_empty() {
             let kept = outcome.kept.iter().take(NAMED).cloned().collect();
             let more = outcome.kept.len().saturating_sub(NAMED);
@@ -58,6 +59,18 @@ impl Deployed<'_> {
         }
         outcome.mended.iter().chain(&outcome.untidy).for_each(|message| findings::print_warning(message, words));
         terminal::remark(&words.say(&self.summary(words)));
+    }
+
+    /// Says that the addresses that lead elsewhere are others than before: web servers may have been told of them.
+    fn tell_of_redirects(&self, words: &Words) {
+        if !self.outcome.touched().any(is_list_of_redirects) {
+            return;
+        }
+        let led: BTreeSet<FilePath> = self.release.redirects.iter().map(|moved| moved.from.file_path()).collect();
+        let sent = self.outcome.added.iter().chain(&self.outcome.changed);
+        let count = sent.filter(|path| led.contains(*path)).count();
+        let key = if self.dry_run { "deployed-would-redirects" } else { "deployed-redirects" };
+        terminal::remark(&words.say(&Message::new(key).with("count", count)));
     }
 
     fn summary(&self, words: &Words) -> Message {
@@ -82,6 +95,26 @@ impl Deployed<'_> {
             .with("rate", words.say(&Message::new("rate").with("size", size(rate))))
             .with("seconds", format!("{:.2}", self.seconds))
     }
+}
+
+/// Says which release is public again, or would be.
+pub(super) fn tell_of_rollback(outcome: &Outcome, dry_run: bool, words: &Words) {
+    let pages = |paths: &[FilePath]| paths.iter().filter_map(page).count();
+    let message = Message::new(if dry_run { "summary-would-rollback" } else { "summary-rollback" })
+        .with("place", outcome.place.as_str())
+        .with("added", pages(&outcome.added))
+        .with("changed", pages(&outcome.changed))
+        .with("removed", pages(&outcome.removed));
+    terminal::remark(&words.say(&message));
+    // Settings of a web server win over pages: those for the newer release would lead readers to pages that are not there.
+    if outcome.touched().any(is_list_of_redirects) {
+        terminal::remark(&words.say_plain("rollback-redirects"));
+    }
+}
+
+/// Whether a file is the list by which hosts know where old addresses lead.
+fn is_list_of_redirects(path: &FilePath) -> bool {
+    path.as_str() == "_redirects"
 }
 
 /// The address of a page on the site; `None` for a file that is none.

@@ -104,7 +104,7 @@ impl Settings {
         match &self.out {
             Some(path) => {
                 let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(delivery::is_untouched);
-                file::replace(path, &is_own, "failure-server-exists", text.as_bytes())?;
+                file::replace(path, &is_own, "failure-written-by-hand", text.as_bytes())?;
                 let message = Message::new("summary-server").with("path", path.display().to_string());
                 terminal::remark(&words.say(&message.with("folder", folder)));
             }

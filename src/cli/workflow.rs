@@ -1,12 +1,15 @@
 //! `gongkai export workflow`
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use super::{git, host, terminal, together};
-use crate::diagnostic::{Failure, Message, Words};
+use crate::config::{HostEntry, Site};
+use crate::diagnostic::{Argument, Failure, Message, Words};
+use crate::disk::{Disk, NativeDisk};
 use crate::load;
 use crate::workflow::{self, Service, Subject};
 
@@ -16,8 +19,9 @@ pub(super) struct Workflow {
     /// What runs them.
     #[arg(value_enum)]
     service: ServiceName,
-    /// The host in site.yaml to publish the site to. It can be left out if there is only one.
-    host: Option<String>,
+    /// The hosts in site.yaml to publish the site to. They can be left out if there is only one.
+    #[arg(value_name = "HOST")]
+    hosts: Vec<String>,
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
@@ -27,7 +31,7 @@ pub(super) struct Workflow {
 }
 
 /// What runs the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum ServiceName {
     /// GitHub Actions.
     Github,
@@ -41,24 +45,56 @@ impl Workflow {
     pub(super) fn run(&self, words: &Words) -> Result<ExitCode, Failure> {
         let site = load::settings(&self.root);
         let site = site.ok_or_else(|| Failure::new(Message::new("failure-workflow-settings")))?;
-        let subject = Subject {
-            site: &site,
-            host: host::chosen(&site, self.host.as_deref())?,
-            below: &git::way_from_top(&self.root),
-            folder: &std::path::absolute(&self.root).unwrap_or_else(|_| self.root.clone()),
-            follows: git::follows_another(&self.root),
-        };
+        let (below, follows) = (git::way_from_top(&self.root), git::follows_another(&self.root));
+        let folder = std::path::absolute(&self.root).unwrap_or_else(|_| self.root.clone());
+        let subject = |host| Subject { site: &site, host, below: &below, folder: &folder, follows };
+        let subjects: Vec<Subject<'_>> = self.chosen(&site)?.into_iter().map(subject).collect();
         let service = match self.service {
             ServiceName::Github => Service::Github,
             ServiceName::Gitlab => Service::Gitlab,
             ServiceName::Systemd => Service::Systemd,
         };
-        let files = workflow::files(service, &subject, words);
+        let files = workflow::files(service, &subjects, words);
         match &self.out {
-            Some(out) => write(out, &files, words)?,
+            Some(out) => {
+                self.expect_all(out, &files, &subjects)?;
+                write(out, &files, words)?;
+            }
             None => terminal::give(&printed(&files))?,
         }
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// The hosts that are named, each once, or the only one.
+    fn chosen<'s>(&self, site: &'s Site) -> Result<Vec<&'s HostEntry>, Failure> {
+        if self.hosts.is_empty() {
+            return Ok(vec![host::chosen(site, None)?]);
+        }
+        let mut named = BTreeSet::new();
+        let ids = self.hosts.iter().filter(|id| named.insert(*id));
+        ids.map(|id| host::chosen(site, Some(id))).collect()
+    }
+
+    /// Refuses to replace a file that publishes to a host which is not named: nobody would publish to it any more, and nobody be told.
+    fn expect_all(&self, out: &Path, files: &[workflow::File], subjects: &[Subject<'_>]) -> Result<(), Failure> {
+        let named: Vec<&str> = subjects.iter().map(|subject| subject.host.id.value.0.as_str()).collect();
+        for file in files {
+            let path = out.join(&file.path);
+            let Some(there) = NativeDisk.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else {
+                continue;
+            };
+            let published = workflow::published_by(&there);
+            let left: Vec<String> =
+                published.iter().filter(|host| !named.contains(host)).map(|host| (*host).to_owned()).collect();
+            if !left.is_empty() && workflow::is_untouched(&there) {
+                let service = self.service.to_possible_value().map(|name| name.get_name().to_owned());
+                let all: Vec<&str> = left.iter().map(String::as_str).chain(named.iter().copied()).collect();
+                let call = format!("gongkai export workflow {} {}", service.unwrap_or_default(), all.join(" "));
+                let message = Message::new("failure-workflow-hosts").with("path", path.display().to_string());
+                return Err(Failure::new(message.with("hosts", Argument::List(left)).with("call", call)));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -66,7 +102,7 @@ impl Workflow {
 fn write(out: &Path, files: &[workflow::File], words: &Words) -> Result<(), Failure> {
     let texts: Vec<(String, String)> = files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
     let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(workflow::is_untouched);
-    together::write_all(out, &texts, is_own, "failure-workflow-exists")?;
+    together::write_all(out, &texts, is_own, "failure-written-by-hand")?;
     for (path, _) in &texts {
         let message = Message::new("summary-workflow").with("path", out.join(path).display().to_string());
         terminal::remark(&words.say(&message));

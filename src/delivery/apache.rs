@@ -50,11 +50,15 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     say(&mut text, "    ", "server-missing");
     for (own, page) in delivery.missing.iter().rev() {
         let page = delivery.on_host(page);
+        let pages = |space: &str| -> String {
+            let statuses = delivery.missing_statuses().iter();
+            statuses.map(|status| format!("{space}ErrorDocument {status} {page}\n")).collect()
+        };
         if own.as_str() == "/" {
-            let _ = writeln!(text, "    ErrorDocument 404 {page}");
+            text.push_str(&pages("    "));
         } else {
             let own = quoted(&delivery.on_host(own));
-            let _ = writeln!(text, "    <Location {own}>\n        ErrorDocument 404 {page}\n    </Location>");
+            let _ = writeln!(text, "    <Location {own}>\n{}    </Location>", pages("        "));
         }
     }
     text.push('\n');
@@ -101,6 +105,13 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
         let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE]");
+    }
+    if !delivery.gone.is_empty() {
+        say(text, "    ", "server-gone");
+    }
+    for file in &delivery.gone {
+        let file = quoted_pattern(&format!("^{}$", literal(&delivery.on_host(file))));
+        let _ = writeln!(text, "    RewriteRule {file} \"-\" [R=410,L]");
     }
     say(text, "    ", "server-hidden");
     let _ = writeln!(text, "    RewriteRule {} \"-\" [R=404,L]", quoted_pattern(&hidden(&delivery.base)));

@@ -54,6 +54,10 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
         let _ = writeln!(text, "\t\t@moved expression `{{gongkai_moved}} != \"\"`");
         let _ = writeln!(text, "\t\tredir @moved {{gongkai_moved}} 301");
     }
+    if !delivery.gone.is_empty() {
+        say(&mut text, "\t\t", "server-gone");
+        let _ = writeln!(text, "\t\t@gone expression `{{gongkai_gone}} != \"\"`\n\t\terror @gone 410");
+    }
     say(&mut text, "\t\t", "server-hidden");
     // Its regular expressions cannot say what does not follow, so what is open is said whole: names without a dot at their beginning.
     let open = format!("^{}/\\.well-known/([^./][^/]*/)*([^./][^/]*)?$", literal(base));
@@ -110,6 +114,11 @@ fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &st
         say(text, "\t", "server-moved");
         let row = |moved: &Redirect| (quoted(&delivery.on_host(&moved.from)), escaped(&delivery.on_host(&moved.to)));
         table(text, "moved", "", &delivery.redirects.iter().map(row).collect::<Vec<_>>());
+    }
+    if !delivery.gone.is_empty() {
+        say(text, "\t", "server-gone");
+        let row = |file: &Route| (quoted(&delivery.on_host(file)), "yes".to_owned());
+        table(text, "gone", "", &delivery.gone.iter().map(row).collect::<Vec<_>>());
     }
 }
 

@@ -28,11 +28,15 @@ pub(super) fn print(delivery: &Delivery, words: &Words) -> String {
     let base = literal(&delivery.base);
     for (folder, page) in delivery.missing.iter().rev() {
         let page = delivery.on_host(page);
+        let pages = |space: &str| -> String {
+            let statuses = delivery.missing_statuses().iter();
+            statuses.map(|status| format!("{space}ErrorDocument {status} {page}\n")).collect()
+        };
         if folder.as_str() == "/" {
-            let _ = writeln!(text, "ErrorDocument 404 {page}");
+            text.push_str(&pages(""));
         } else {
             let folder = quoted_pattern(&format!("%{{REQUEST_URI}} =~ m#^{base}{}#", literal(folder.as_str())));
-            let _ = writeln!(text, "<If {folder}>\n    ErrorDocument 404 {page}\n</If>");
+            let _ = writeln!(text, "<If {folder}>\n{}</If>", pages("    "));
         }
     }
     text.push('\n');
@@ -50,6 +54,12 @@ fn rewriting(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, 
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
         let _ = writeln!(text, "RewriteRule {from} \"{to}\" [R=301,L,NE]");
+    }
+    if !delivery.gone.is_empty() {
+        say(text, "", "server-gone");
+    }
+    for file in &delivery.gone {
+        let _ = writeln!(text, "RewriteRule {} \"-\" [R=410,L]", quoted_pattern(&format!("^{}$", below(file))));
     }
     say(text, "", "server-hidden");
     let _ = writeln!(text, "RewriteRule \"^\\.(?!well-known/)|/\\.\" \"-\" [R=404,L]");

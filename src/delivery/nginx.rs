@@ -62,6 +62,15 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let _ = writeln!(text, "    absolute_redirect off;\n");
     say(&mut text, "    ", "server-moved");
     let _ = writeln!(text, "    if (${name}_moved) {{\n        return 301 ${name}_moved$is_args$args;\n    }}\n");
+    if !delivery.gone.is_empty() {
+        say(&mut text, "    ", "server-gone");
+        for file in &delivery.gone {
+            let _ =
+                writeln!(text, "    location = {} {{\n        return 410;\n    }}", quoted(&delivery.on_host(file)));
+        }
+        // It stays what it is: the page alone is another.
+        let _ = writeln!(text, "    error_page 410 ${name}_missing;\n");
+    }
     say(&mut text, "    ", "server-hidden");
     let _ = writeln!(text, "    location ~ {} {{\n        return 404;\n    }}\n", quoted_pattern(&hidden(base)));
     say(&mut text, "    ", "server-missing");

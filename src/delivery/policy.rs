@@ -44,6 +44,8 @@ pub struct Delivery {
     pub(super) is_open: bool,
     /// The addresses that lead to others for good, below the base.
     pub(super) redirects: Vec<Redirect>,
+    /// The files that were given up for good (RFC 9110, 15.5.11), below the base.
+    pub(super) gone: Vec<Route>,
     /// The types of all files, with their endings.
     pub(super) types: BTreeMap<String, Vec<String>>,
 }
@@ -84,8 +86,20 @@ impl Delivery {
             is_indexable: scope.is_indexable(),
             is_open: !scope.snapshot.public.is_preview(),
             redirects: redirects.iter().filter(|moved| is_lasting(moved)).cloned().collect(),
+            gone: Vec::new(),
             types: media::types(files),
         }
+    }
+
+    /// The same with files that were given up, of which a server says so.
+    #[must_use]
+    pub fn with_gone(self, files: &[Route]) -> Self {
+        Self { gone: files.to_vec(), ..self }
+    }
+
+    /// The statuses for which the not-found page is shown.
+    pub(super) fn missing_statuses(&self) -> &'static [u16] {
+        if self.gone.is_empty() { &[404] } else { &[404, 410] }
     }
 
     /// The headers that every file has alike, whatever the content says.

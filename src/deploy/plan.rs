@@ -145,7 +145,8 @@ mod tests {
             (path(name), ReleaseFile { digest, size, class: class(name) })
         };
         let (folder, address) = ("site".into(), "https://a.example/".to_owned());
-        Release { folder, address, files: files.iter().map(file).collect(), redirects: Vec::new() }
+        let day = crate::date::Day::new(2026, 11, 27).expect("a day");
+        Release { folder, address, day, files: files.iter().map(file).collect(), redirects: Vec::new() }
     }
 
     fn host(files: &[(&str, Option<&str>)]) -> Manifest {

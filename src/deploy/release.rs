@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::address::WebAddress;
+use crate::date::Day;
 use crate::disk::Disk;
 use crate::page::Redirect;
 use crate::route::FilePath;
@@ -16,6 +17,8 @@ pub struct Release {
     pub folder: PathBuf,
     /// The address under which it is published, ending with a slash.
     pub address: String,
+    /// The day that it speaks for.
+    pub day: Day,
     /// Its files. Nothing else that lies in the folder is sent.
     pub files: BTreeMap<FilePath, ReleaseFile>,
     /// The addresses that lead to others now, sorted.
@@ -34,7 +37,7 @@ pub struct ReleaseFile {
 }
 
 impl Release {
-    /// The site that was built into a folder for an address. No file is read again: what was written down about it counts.
+    /// The site that was built into a folder for an address and a day. No file is read again: what was written down about it counts.
     ///
     /// # Errors
     ///
@@ -43,13 +46,14 @@ impl Release {
         disk: &dyn Disk,
         folder: &Path,
         address: &WebAddress,
+        day: Day,
         redirects: Vec<Redirect>,
     ) -> Result<Self, WriteError> {
         let written = write::written(disk, folder)?.into_iter();
         let files =
             written.map(|(path, file)| (path, ReleaseFile { digest: file.digest, size: file.size, class: file.class }));
         let address = format!("{}/", address.as_str().trim_end_matches('/'));
-        Ok(Self { folder: folder.to_owned(), address, files: files.collect(), redirects })
+        Ok(Self { folder: folder.to_owned(), address, day, files: files.collect(), redirects })
     }
 
     /// The digests of its files.

@@ -65,6 +65,23 @@ pub trait Store: Sync {
     /// If one of them cannot be removed; others may have been.
     fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault>;
 
+    /// Tries whether files may be written, as far as it can be known with a file that nobody has; says whether that lies there now. No other file is
+    /// touched.
+    ///
+    /// # Errors
+    ///
+    /// If the host cannot be reached, or refuses.
+    fn try_writing(&self, path: &FilePath) -> Result<bool, Fault> {
+        let trial = Upload {
+            path: path.clone(),
+            body: Body::Bytes(Vec::new()),
+            content_type: "application/octet-stream".to_owned(),
+            cache_control: "no-store",
+            redirect: None,
+        };
+        self.send(&[trial], &|_| {}).map(|()| true)
+    }
+
     /// Makes a small file that is not there yet, and says whether it did; `false` if there is one. Of two that try at once, at most one
     /// is told `true`, as far as the host can tell them apart.
     ///

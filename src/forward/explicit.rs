@@ -2,17 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gone::Gone;
 use super::known::Known;
+use super::place::{as_page, problem_of_from};
 use super::standing::{Standing, steps};
 use super::trail::Trail;
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::id::Reference;
 use crate::lang::Lang;
-use crate::page::{PageKind, SEARCH_FOLDER, steps_of};
+use crate::page::steps_of;
 use crate::route::Route;
 use crate::schema::SitePlace;
 use crate::source::Span;
-use crate::theme::ASSET_FOLDER;
 use crate::view::Scope;
 
 /// What the content says of old addresses.
@@ -28,7 +29,7 @@ pub(super) struct Explicit {
 }
 
 impl Explicit {
-    pub(super) fn new(scope: &Scope<'_>, known: &Known, standing: &Standing) -> Self {
+    pub(super) fn new(scope: &Scope<'_>, known: &Known, standing: &Standing, gone: &Gone) -> Self {
         let mut explicit = Self::default();
         let mut spans: BTreeMap<Route, Span> = BTreeMap::new();
         for redirect in &known.redirects {
@@ -37,8 +38,9 @@ impl Explicit {
             let mut first = None;
             for (lang, place, from) in from {
                 explicit.asked.insert(from.clone());
-                let Some(to) = target(&redirect.to.value, place, lang, scope, standing) else { continue };
-                if let Some(other) = spans.get(&from) {
+                let to = redirect.to.as_ref().filter(|_| redirect.gone.is_none());
+                let Some(to) = to.and_then(|to| target(&to.value, place, lang, scope, standing)) else { continue };
+                if let Some(other) = gone.span(&from).as_ref().or(spans.get(&from)) {
                     first = first.or(Some(*other));
                     continue;
                 }
@@ -66,11 +68,22 @@ impl Explicit {
     ) -> Vec<Diagnostic> {
         let mut findings = self.findings.clone();
         for (redirect, own) in known.redirects.iter().zip(&self.of_each) {
-            let (from, to) = (&redirect.from, &redirect.to);
+            let from = &redirect.from;
             if let Some(problem) = problem_of_from(&from.value, scope, known, standing) {
                 let finding = Diagnostic::at(Code::RedirectFrom, from.span).with("problem", Argument::Message(problem));
                 findings.push(finding.with("value", from.value.to_string()));
             }
+            // An entry says one thing: where readers are led, or why a file was given up.
+            let unclear = match (&redirect.to, &redirect.gone) {
+                (Some(_), Some(gone)) => Some((gone.span, "redirect-both")),
+                (None, None) if redirect.is_whole => Some((from.span, "redirect-open")),
+                _ => None,
+            };
+            findings.extend(unclear.map(|(span, problem)| {
+                let finding = Diagnostic::at(Code::RedirectTo, span).with("problem", Argument::Message(problem));
+                finding.with("value", from.value.to_string())
+            }));
+            let Some(to) = redirect.to.as_ref().filter(|_| redirect.gone.is_none()) else { continue };
             let leads_nowhere = match &to.value {
                 SitePlace::Thing(thing) => scope.page_of(thing).is_none(),
                 SitePlace::Address(_) => false,
@@ -148,14 +161,6 @@ fn below(scope: &Scope<'_>, lang: Lang, steps: &[String]) -> Route {
     Route::page(std::iter::once(scope.languages.prefix(lang)).chain(steps.iter().map(String::as_str)))
 }
 
-/// An old address as servers understand it: without an ending it was that of a folder, whose page has a name of its own.
-fn as_page(route: &Route) -> Route {
-    let text = route.as_str();
-    let text = text.strip_suffix("/index.html").map_or(text.to_owned(), |folder| format!("{folder}/"));
-    let is_folder = text.ends_with('/') || text.rsplit('/').next().is_some_and(|name| name.contains('.'));
-    Route::of_path(&if is_folder { text } else { format!("{text}/") }).unwrap_or_else(|| route.clone())
-}
-
 /// Where readers of a language are led. The page of this place among those of the old thing leads to the same one of the new thing.
 fn target(to: &SitePlace, place: usize, lang: Lang, scope: &Scope<'_>, standing: &Standing) -> Option<Route> {
     match to {
@@ -167,29 +172,6 @@ fn target(to: &SitePlace, place: usize, lang: Lang, scope: &Scope<'_>, standing:
             Some(same.unwrap_or_else(|| scope.route(kind, lang)))
         }
         SitePlace::Address(route) => Some(if standing.has(route) { route.clone() } else { as_page(route) }),
-    }
-}
-
-/// Why no redirect can lead away from a place; `None` if one can.
-fn problem_of_from(place: &SitePlace, scope: &Scope<'_>, known: &Known, standing: &Standing) -> Option<&'static str> {
-    match place {
-        SitePlace::Thing(Reference::Step(_)) => Some("redirect-no-page"),
-        SitePlace::Thing(thing) => {
-            let is_there = known.declared.contains(thing)
-                || matches!(thing, Reference::Page(id) if PageKind::by_name(id.as_str()).is_some_and(|kind| scope.has(kind)));
-            is_there.then_some("redirect-thing-stands")
-        }
-        SitePlace::Address(route) => {
-            let first = route.as_str().split('/').nth(1).unwrap_or_default();
-            // Files of servers and of this program, which no server shows.
-            let mut steps = route.as_str().split('/').skip(if first == ".well-known" { 2 } else { 1 });
-            let is_kept = [ASSET_FOLDER, SEARCH_FOLDER, "_headers", "_redirects"].contains(&first)
-                || route.as_str().ends_with("/404.html")
-                || steps.any(|step| step.starts_with('.'));
-            // A draft that a preview shows stands there for nobody else.
-            let stands = (standing.has(route) || standing.has(&as_page(route))) && !scope.snapshot.public.is_preview();
-            if is_kept { Some("redirect-kept") } else { stands.then_some("redirect-address-stands") }
-        }
     }
 }
 

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::belonging::thing_of;
+use super::gone::may_be_given_up;
 use super::known::Known;
 use super::standing::{Standing, steps};
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::id::Reference;
 use crate::lang::{Lang, Languages};
-use crate::page::{PageKind, thing_at};
+use crate::page::PageKind;
 use crate::route::Route;
 use crate::source::Spanned;
 use crate::view::Scope;
@@ -65,16 +67,8 @@ fn subject(route: &Route, gone: &HashSet<String>, languages: &Languages, standin
     if let Some(whole) = folders.find(|folder| gone.contains(*folder)) {
         return Subject::Whole(whole.to_owned());
     }
-    let (lang, steps) = steps(route, languages);
-    let other = || Subject::Other(format!("/{}", steps.join("/")));
-    let Some(thing) = thing_at(&steps) else { return other() };
-    // What vanished below a page that stands is something by itself, and so is a file at the top.
-    let depth = if matches!(thing, Reference::Page(_)) { 1 } else { 2 };
-    let (is_page, is_embed) = (route.as_str().ends_with('/'), steps[0] == "embed");
-    let is_below = steps.len() > depth && !is_embed;
-    let page = Route::page(std::iter::once(languages.prefix(lang)).chain(steps.iter().take(depth).copied()));
-    let is_file = steps.len() == depth && !is_page;
-    if is_file || (is_below && standing.has(&page)) { other() } else { Subject::Thing(thing) }
+    let own = || Subject::Other(format!("/{}", steps(route, languages).1.join("/")));
+    thing_of(route, languages, standing).map_or_else(own, Subject::Thing)
 }
 
 /// What may have been meant.
@@ -122,7 +116,15 @@ impl Search<'_> {
                     let to = self.near_address(&public.value).unwrap_or_else(|| self.above(&public.value));
                     (public.value.written(), to)
                 });
-                problem("vanished-other").with("lines", lines(own)).with_meant(near)
+                let lines = lines(own);
+                let is_file =
+                    |public: &&Spanned<Route>| may_be_given_up(&public.value, self.scope, self.known, self.standing);
+                if !addresses.iter().all(is_file) {
+                    return problem("vanished-other").with("lines", lines).with_meant(near);
+                }
+                let given_up = addresses.iter().take(MOST_LINES).map(|public| given_up(&public.value));
+                let given_up = Argument::List(given_up.collect());
+                problem("vanished-file").with("lines", lines).with("given_up", given_up).with_meant(near)
             }
         }
     }
@@ -177,12 +179,19 @@ impl Search<'_> {
 
 /// Entries of `redirects.yaml`, as they are written there.
 fn lines(moves: impl IntoIterator<Item = (String, String)>) -> Argument {
-    let scalar = |text: String| {
-        // Within braces these would end the word.
-        let is_plain = !text.contains([',', '[', ']', '{', '}', '#', '"', '\'', '&', '*', '!', '|', '%']);
-        if is_plain { text } else { format!("'{}'", text.replace('\'', "''")) }
-    };
     Argument::List(
         moves.into_iter().map(|(from, to)| format!("- {{from: {}, to: {}}}", scalar(from), scalar(to))).collect(),
     )
+}
+
+/// The entry by which a file is given up: the reason has to be filled in.
+fn given_up(file: &Route) -> String {
+    format!("- {{from: {}, gone: …}}", scalar(file.written()))
+}
+
+/// A word within braces.
+fn scalar(text: String) -> String {
+    // These would end it.
+    let is_plain = !text.contains([',', '[', ']', '{', '}', '#', '"', '\'', '&', '*', '!', '|', '%']);
+    if is_plain { text } else { format!("'{}'", text.replace('\'', "''")) }
 }

@@ -21,7 +21,8 @@ pub fn delivery(root: &Path, options: &Options<'_>) -> Result<Read<Delivery>, Fa
         diagnostics.extend(found);
         diagnostics.extend(forward::lead(&edition, &mut site));
         let pages = site.pages.iter().map(|page| &page.route);
-        Delivery::new(&site.scope, pages, &site.redirects, edition.static_files.keys())
+        let delivery = Delivery::new(&site.scope, pages, &site.redirects, edition.static_files.keys());
+        delivery.with_gone(&site.gone)
     });
     diagnostic::sort(&mut diagnostics, &files);
     let is_sound = diagnostic::count(&diagnostics, Severity::Error) == 0;

@@ -23,8 +23,9 @@ pub(super) fn lead(edition: &Edition, site: &mut Site<'_>) -> Vec<Diagnostic> {
     beside.extend(theme_pages::other_routes(site, &edition.themes));
     let standing = Standing::new(&site.pages, beside);
     let is_current = edition.as_of() == edition.today;
-    let (redirects, found) = forward::forward(&site.scope, &edition.addresses, &standing, is_current);
-    site.redirects = redirects;
+    let (old, found) = forward::forward(&site.scope, &edition.addresses, &standing, is_current);
+    site.redirects = old.redirects;
+    site.gone = old.gone;
     found
 }
 

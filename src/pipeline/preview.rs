@@ -178,7 +178,8 @@ impl Preview {
 
     fn export(&self, route: &Route) -> Option<Vec<u8>> {
         // Pages are listed for an export alone, not for every address that leads nowhere.
-        let without_pages = Site { scope: self.edition.scope(), pages: Vec::new(), redirects: Vec::new() };
+        let without_pages =
+            Site { scope: self.edition.scope(), pages: Vec::new(), redirects: Vec::new(), gone: Vec::new() };
         if !export::routes(&without_pages).contains(route) {
             return None;
         }

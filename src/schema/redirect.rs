@@ -1,4 +1,4 @@
-//! `redirects.yaml`: the addresses that lead to others now.
+//! `redirects.yaml`: the addresses that lead to others now, and the files that were given up.
 
 use crate::decode::{Context, Decode, Encode, Plain, Shape};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,13 +10,15 @@ use crate::source::Spanned;
 use crate::yaml::{Draft, Node};
 
 document! {
-    /// An address of the site at which there is nothing any more, and the one its readers are led to.
+    /// An address of the site at which there is nothing any more, and the one its readers are led to; or a file that was given up.
     Redirect = "redirect" {
         /// The old address, from the root of the site on, as `/tasks/99/`: it stands for what was below it too. Or a thing that is no more, as `record:old-id`: its page in every language, and what was below that.
         required from: Spanned<SitePlace>,
         /// Where its readers are led: an address of the site, or a thing. From a page in another language they are led to the page in theirs.
-        required to: Spanned<SitePlace>,
-        /// Why, for those who look after the content; it appears on no page.
+        optional to: Spanned<SitePlace>,
+        /// Why a file is given up, in place of `to`: nothing stands at this one address any more, and nothing takes its place. Only for a file that is not part of the page of a thing, such as one by which a search engine knew the site. It appears on no page.
+        optional gone: Spanned<Plain>,
+        /// Why readers are led there, for those who look after the content; it appears on no page.
         optional reason: Plain,
     }
 }

@@ -4,10 +4,14 @@ use super::access::{Access, on_github};
 use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
-use super::{quote, shell};
+use super::{hosts, quote, shell};
 use crate::diagnostic::Words;
 
 const WORKFLOW: &str = include_str!("templates/github.yml");
+/// The job that publishes to a host.
+const PUBLISH: &str = include_str!("templates/github-publish.yml");
+/// What has to be set up for a host.
+const NOTES: &str = include_str!("templates/github-notes.yml");
 /// The step that gets the program, which every job begins with.
 const GET: &str = include_str!("templates/github-get.yml");
 
@@ -21,11 +25,35 @@ const IDENTITY: &str = "git config user.name 'github-actions[bot]'\n\
 /// The server whose own token a workflow has.
 const GITHUB: &str = "https://github.com";
 
-/// The workflow that publishes a site.
-pub(super) fn workflow(subject: &Subject<'_>, words: &Words) -> File {
+/// The workflow that publishes a site, with a job for each host. They follow each other: each of them adds to the list of addresses.
+pub(super) fn workflow(subjects: &[Subject<'_>], words: &Words) -> File {
+    let (mut notes, mut jobs) = (String::new(), Vec::new());
+    let mut before = None;
+    for subject in subjects {
+        let job = hosts::job(subjects, subject);
+        let values = of_host(subject, words)
+            .with("job", job.as_str())
+            .with("before", before.as_deref().unwrap_or_default())
+            .when("after", before.is_some())
+            .when("several", subjects.len() > 1);
+        let values = shell::with_steps(values);
+        let get = values.fill(GET);
+        let values = values.with("get", get);
+        notes.push_str(&hosts::notes(subjects, &values, NOTES));
+        jobs.push(values.fill(PUBLISH));
+        before = Some(job);
+    }
+    let values = shell::with_steps(of_host(&subjects[0], words));
+    let get = values.fill(GET);
+    let values = values.with("get", get).with("notes", notes).with("publish", jobs.join("\n"));
+    File::sealed(PATH.to_owned(), &hosts::named(subjects, values, words).fill(WORKFLOW))
+}
+
+/// What is said of a host.
+fn of_host<'w>(subject: &Subject<'_>, words: &'w Words) -> Values<'w> {
     let access = Access::to(subject.host);
     let repository = on_github(subject.host);
-    let values = shell::common(subject, Values::new(words))
+    shell::common(subject, Values::new(words))
         .with("identity", IDENTITY)
         .with("pull", "origin \"$GITHUB_REF_NAME\"")
         .with("push", "origin \"HEAD:$GITHUB_REF_NAME\"")
@@ -49,10 +77,7 @@ pub(super) fn workflow(subject: &Subject<'_>, words: &Words) -> File {
         .when("token", matches!(&access, Access::Token { server, .. } if server != GITHUB))
         .when("pages", repository.is_some())
         .when("disk", access == Access::Disk)
-        .when("file", matches!(access, Access::File(_)));
-    let values = shell::with_steps(values);
-    let get = values.fill(GET);
-    File::sealed(PATH.to_owned(), &values.with("get", get).fill(WORKFLOW))
+        .when("file", matches!(access, Access::File(_)))
 }
 
 /// What the step that deploys is given: secrets, each under the name by which the program asks for it.

@@ -28,7 +28,8 @@ pub(super) fn common<'w>(subject: &Subject<'_>, values: Values<'w>) -> Values<'w
         .with("built", quote::shell(&format!("{below}.gongkai/hosts/{host}/site/data/build.json")));
     let said = |key| quote::shell(&values.say(key));
     let (no_program, stale, commit) = (said("workflow-no-program"), said("workflow-stale"), said("workflow-commit"));
-    let dirty = said("workflow-dirty");
+    let (dirty, no_program_inside) = (said("workflow-dirty"), said("workflow-no-program-inside"));
+    let values = values.with("no_program_inside", no_program_inside);
     let values = values.with("no_program", no_program).with("stale", stale).with("commit", commit).with("dirty", dirty);
     let address = quote::shell(&format!("{}/data/build.json", subject.address()));
     values.with("build_address", address)

@@ -95,6 +95,11 @@ impl Checkout {
         said(&mut self.deploy(), true)
     }
 
+    /// Says what a deploy would do.
+    pub(crate) fn rehearse(&self) -> String {
+        said(self.deploy().arg("--dry-run"), true)
+    }
+
     /// Begins to deploy.
     pub(crate) fn start(&self) -> Child {
         self.deploy().stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")

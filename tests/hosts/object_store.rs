@@ -129,6 +129,20 @@ fn of_site(keys: BTreeSet<String>) -> BTreeSet<String> {
 }
 
 #[test]
+fn a_dry_run_tries_whether_it_may_write_and_leaves_nothing() {
+    let bucket = Bucket::new();
+    let checkout = bucket.checkout(1);
+    assert!(checkout.rehearse().contains("can be written to"));
+    assert!(bucket.objects().is_empty());
+    let tried = keys(&bucket.proxy.paths("PUT"));
+    assert!(tried.len() == 1 && tried.iter().all(|key| key.starts_with(".gongkai-trial-")), "{tried:?}");
+    checkout.succeed();
+    let sent = checkout.sent();
+    checkout.rehearse();
+    assert_same(&bucket.objects(), &sent, &[]);
+}
+
+#[test]
 fn a_site_is_sent_once_and_then_only_what_differs() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(3);

@@ -20,6 +20,9 @@ const MOVED: [(&str, &str); 4] = [
     ("/an-old-address/that-nobody-would-want-to-type/at-all/", "/tasks/"),
 ];
 
+/// Files that were given up, as they are asked for.
+const GONE: [&str; 3] = ["/google1a2b.html", "/files/%E6%97%A7%20%E6%96%87%20(a+b).txt", "/en/notice.v1.pdf"];
+
 /// The files of the shipped site, and some that only hosts see, as a host has them: in a folder that is a link, compressed too.
 pub(crate) struct Hosted {
     folder: tempfile::TempDir,
@@ -87,7 +90,8 @@ impl Hosted {
         // A site that has been public for long: more than the tables of servers have room for by themselves.
         let many = (0..if self.base.is_empty() { 0 } else { 1500 })
             .map(|one| format!("- from: /records/old-{one}/\n  to: /records/\n"));
-        write(&content.path().join("content/redirects.yaml"), moved + &many.collect::<String>());
+        let gone = GONE.map(|file| format!("- from: {file}\n  gone: Nobody needs it.\n")).concat();
+        write(&content.path().join("content/redirects.yaml"), moved + &gone + &many.collect::<String>());
         let address = format!("http://{host}{}/", self.base);
         let mut command = gongkai();
         command.args(["export", "server", server, "--base-url", &address, "--root"]).arg(content.path());
@@ -205,6 +209,7 @@ pub(crate) fn hold(server: &Server, hosted: &Hosted) {
     missing(server, hosted);
     slashes(server, hosted);
     moved(server, hosted);
+    gone(server, hosted);
 }
 
 fn varies(answer: &Answer, address: &str) {
@@ -301,6 +306,20 @@ fn moved(server: &Server, hosted: &Hosted) {
     // Nothing else is moved that begins or ends so.
     for path in ["/old/further/", "/en/old/", "/aab/"] {
         assert_eq!(server.get(&format!("{}{path}", hosted.base), &[]).status, 404, "{path}");
+    }
+}
+
+/// Who asks for a file that was given up is told so, by the page that says that there is nothing.
+fn gone(server: &Server, hosted: &Hosted) {
+    for file in GONE {
+        let page = if file.starts_with("/en/") { "en/404.html" } else { "404.html" };
+        let answer = server.get(&format!("{}{file}", hosted.base), &[("accept-encoding", "identity")]);
+        assert_eq!(answer.status, 410, "{file}: {answer:?}");
+        assert!(answer.body == hosted.read(page), "{file} does not show {page}: {}", answer.text());
+        compare(&answer, page, file);
+    }
+    for file in ["/google1a2b.html/", "/google1a2bxhtml", "/files/google1a2b.html", "/en/notice.v1.pdf.gz"] {
+        assert_eq!(server.get(&format!("{}{file}", hosted.base), &[]).status, 404, "{file}");
     }
 }
 

@@ -109,6 +109,13 @@ fn takes_a_site(dav: &Dav) {
     assert!(!dav.path().join(".gongkai-aside").exists(), "what was aside is gone");
     assert!(!dav.path().join(".gongkai/lock").exists(), "the lock is gone");
 
+    // A trial leaves nothing, and touches one file of its own.
+    dav.proxy.forget();
+    assert!(checkout.rehearse().contains("can be written to"));
+    assert_same(&dav.files(), &sent, &[]);
+    let tried = dav.proxy.paths("PUT");
+    assert!(tried.len() == 1 && tried[0].contains("/.gongkai-trial-"), "{tried:?}");
+    assert_eq!(dav.proxy.paths("DELETE"), tried);
     dav.proxy.forget();
     checkout.succeed();
     let asked = dav.proxy.asked();

@@ -25,12 +25,13 @@ fn made(service: &str, into: &Path) -> Vec<std::path::PathBuf> {
     let site = into.join("our site");
     let settings = fs::read_to_string(project().join("content/site.yaml")).expect("settings");
     write(&site.join("content/site.yaml"), settings + "\n" + HOSTS);
-    let calls = IDS.iter().flat_map(|host| ["en", "zh"].map(|lang| (*host, lang)));
-    let write = |(host, lang): (&str, &str)| {
-        let out = into.join(format!("{service}-{host}-{lang}"));
-        let line = ["export", "workflow", service, host, "--root"];
+    let all = IDS.join(" ");
+    let calls = IDS.into_iter().chain([all.as_str()]).flat_map(|hosts| ["en", "zh"].map(|lang| (hosts, lang)));
+    let write = |(hosts, lang): (&str, &str)| {
+        let out = into.join(format!("{service}-{}-{lang}", hosts.replace(' ', "-")));
         let mut command = Command::new(env!("CARGO_BIN_EXE_gongkai"));
-        succeed(command.args(line).arg(&site).arg("--out").arg(&out).args(["--lang", lang]));
+        let command = command.args(["export", "workflow", service]).args(hosts.split(' ')).arg("--root");
+        succeed(command.arg(&site).arg("--out").arg(&out).args(["--lang", lang]));
         out
     };
     calls.map(write).collect()
@@ -77,11 +78,12 @@ fn units_are_what_systemd_takes() {
     let place = folder();
     for out in made("systemd", place.path()) {
         let files: Vec<_> = fs::read_dir(&out).expect("units").map(|file| file.expect("a file").path()).collect();
-        let script = files.iter().find(|file| file.extension().is_none()).expect("a script");
-        succeed(Command::new("sh").arg("-n").arg(script));
+        let scripts: Vec<_> = files.iter().filter(|file| file.extension().is_none()).collect();
+        scripts.iter().for_each(|script| drop(succeed(Command::new("sh").arg("-n").arg(script))));
         // What the units call has to be there.
         let bin = out.join("bin");
-        for name in [script.file_name().expect("a name").to_string_lossy().as_ref(), "gongkai"] {
+        let names = scripts.iter().map(|script| script.file_name().expect("a name"));
+        for name in names.chain(["gongkai".as_ref()]) {
             write(&bin.join(name), "#!/bin/sh\n");
             succeed(Command::new("chmod").arg("755").arg(bin.join(name)));
         }

@@ -269,6 +269,66 @@ fn a_record_that_is_a_draft_again_and_a_file_that_is_gone_are_found() {
 }
 
 #[test]
+fn a_file_is_given_up_by_one_line_that_says_why_and_a_page_is_not() {
+    let site = small();
+    let files = ["google1a2b.html", "docs/notice.pdf", "en/robots.pdf"];
+    for file in files {
+        site.write(&format!("content/static/{file}"), "words");
+    }
+    publish(&site, &site.build());
+    for file in files {
+        site.remove(&format!("content/static/{file}"));
+    }
+    let told = found(&site);
+    assert_eq!(told.len(), files.len(), "{told:#?}");
+    let report = site.check();
+    let words = gongkai::diagnostic::Words::new(gongkai::diagnostic::Reader::English);
+    let help = |code: Code| {
+        let of = report.diagnostics.iter().filter(|found| found.code == code);
+        of.filter_map(|found| words.help(&found.message())).collect::<Vec<_>>().join("\n")
+    };
+    assert!(
+        help(Code::VanishedAddress).contains("- {from: /google1a2b.html, gone: …}"),
+        "{}",
+        help(Code::VanishedAddress)
+    );
+    // A folder that leads on takes what is below it, but not what was given up.
+    site.write(
+        REDIRECTS,
+        "- {from: /google1a2b.html, gone: It knows us.}\n- {from: /docs/notice.pdf, gone: Past.}\n\
+         - {from: /docs/, to: 'task:1'}\n- {from: /en/robots.pdf, gone: Past.}\n",
+    );
+    let report = site.build();
+    assert_eq!(site.told(&report), "");
+    for file in files {
+        assert_eq!(target(&report, &format!("/{file}")), None, "{file}");
+        assert!(!site.files().contains_key(file), "{file}");
+    }
+    // Nothing of it is told to hosts that only lead on, and the addresses stay known.
+    publish(&site, &report);
+    let known = fs::read_to_string(site.root().join(PUBLISHED)).expect("the addresses");
+    assert!(files.iter().all(|file| known.lines().any(|line| line == format!("/{file}"))), "{known}");
+    assert_eq!(site.told(&site.check()), "");
+    // Once something stands there again, the line has to go.
+    site.write("content/static/google1a2b.html", "words");
+    let told = found(&site);
+    assert!(told.len() == 1 && told[0].contains("redirect-from"), "{told:#?}");
+    // A record is no file, in whatever way it is written; it is told once, where it is written.
+    site.remove("content/static/google1a2b.html");
+    site.remove("content/records/more.yaml");
+    for from in ["record:open-day", "/records/open-day/", "/records/open-day/index.html"] {
+        let known = fs::read_to_string(site.root().join(REDIRECTS)).expect("the redirects");
+        site.write(REDIRECTS, format!("{known}- {{from: '{from}', gone: Past.}}\n"));
+        let told = found(&site);
+        assert!(
+            told.iter().any(|line| line.contains("redirect-from") && line.contains("Only a single file")),
+            "{told:#?}"
+        );
+        site.write(REDIRECTS, known);
+    }
+}
+
+#[test]
 fn the_preview_leads_on_as_hosts_do() {
     let site = small();
     site.write(REDIRECTS, "- from: record:gone\n  to: task:2\n");

@@ -222,6 +222,38 @@ fn what_the_host_shows_is_not_forgotten_though_the_list_of_addresses_did_not_com
     assert!(fs::read_to_string(page).expect("a page").contains("tasks/2/"));
 }
 
+/// The host would teach its address again to whoever only deletes the line.
+#[test]
+fn a_file_that_was_public_once_goes_by_a_line_that_says_why() {
+    let site = with(TWO);
+    site.write("content/static/google1a2b.html", "google-site-verification: google1a2b.html\n");
+    let first = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(first.status.code(), Some(0), "{}", said(&first));
+    let file = site.root().join("there/current/google1a2b.html");
+    site.remove("content/static/google1a2b.html");
+    let addresses = fs::read_to_string(site.root().join("content/published.txt")).expect("the addresses");
+    assert!(addresses.contains("/google1a2b.html\n"), "{addresses}");
+    site.write("content/published.txt", addresses.replace("/google1a2b.html\n", ""));
+    let refused = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
+    let line = "- {from: /google1a2b.html, gone: …}";
+    assert!(said(&refused).contains(line) && file.exists(), "{}", said(&refused));
+    site.write("content/redirects.yaml", line.replace('…', "The search engine asks the name server now."));
+    let gone = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(gone.status.code(), Some(0), "{}", said(&gone));
+    assert!(!file.exists() && site.root().join("there/current/index.html").exists());
+    for (server, line) in [
+        ("nginx", "location = \"/google1a2b.html\" {"),
+        ("apache", "RewriteRule \"^/google1a2b\\.html$\" \"-\" [R=410,L]"),
+        ("htaccess", "RewriteRule \"^google1a2b\\.html$\" \"-\" [R=410,L]"),
+        ("caddy", "\"/google1a2b.html\" \"yes\""),
+    ] {
+        let settings = run(&site, &["export", "server", server]);
+        let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
+        assert!(settings.contains(line) && settings.contains("410"), "{server}: {settings}");
+    }
+}
+
 #[test]
 fn no_release_goes_into_what_the_site_is_made_from_and_no_secret_is_shown() {
     for (place, code) in
@@ -399,4 +431,80 @@ fn a_trial_says_what_would_be_done_and_a_deploy_what_was() {
         let told = deploy(&site, &MIRROR, 0);
         assert!(told.contains("other files added, changed or removed.") && !told.contains(would), "{told}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_roll_back_can_be_tried_and_says_when_addresses_that_moved_differ() {
+    let site = with(TWO);
+    let public = || fs::read_to_string(site.root().join("there/current/records/first-event/index.html"));
+    deploy(&site, &MIRROR, 0);
+    site.replace("content/records/first.yaml", "zh: 第一件事", "zh: 头一件事");
+    deploy(&site, &MIRROR, 0);
+    let second = public().expect("a page");
+    let told = deploy(&site, &["mirror", "--rollback", "--dry-run"], 0);
+    assert!(told.contains("there/releases/") && told.contains("Nothing was changed"), "{told}");
+    assert!(told.contains("that come back: 0; that change: ") && !told.contains("that change: 0"), "{told}");
+    assert!(!told.contains("Public again: ") && !told.contains("in the settings"), "{told}");
+    assert_eq!(public().expect("a page"), second);
+    // With redirects that the release before does not have, settings that were written for them would win over its pages.
+    site.write("content/redirects.yaml", "- from: /old/\n  to: task:2\n");
+    let told = deploy(&site, &MIRROR, 0);
+    assert!(told.contains("1 page now leads on from an old address"), "{told}");
+    for options in [&["mirror", "--rollback", "--dry-run"][..], &["mirror", "--rollback"]] {
+        let told = deploy(&site, options, 0);
+        assert!(told.contains("take out the lines whose pages are back"), "{told}");
+    }
+    let told = deploy(&site, &["mirror", "--rollback"], 0);
+    assert!(!told.contains("take out the lines"), "both have none: {told}");
+}
+
+#[test]
+fn what_the_public_is_told_of_the_site_is_said_at_the_end() {
+    let site = with(TWO);
+    site.replace("content/site.yaml", "demonstration: true", "demonstration: false");
+    // A site that is no example has no addresses that are.
+    site.replace("content/site.yaml", "https://plan.example/", "https://plan.city.test.net/");
+    for file in ["first", "labs"] {
+        site.replace(&format!("content/records/{file}.yaml"), "https://paper.example/", "https://paper.test.net/");
+    }
+    let official = deploy(&site, &["hand-over", "--no-search"], 0);
+    assert!(!official.contains("demonstration") && !official.contains("lead elsewhere"), "{official}");
+    site.replace("content/site.yaml", "demonstration: false", "demonstration: true");
+    site.write("content/redirects.yaml", "- from: record:open-day\n  to: task:2\n");
+    for (options, lead) in [
+        (&["hand-over", "--no-search", "--dry-run"][..], "2 pages would now lead on"),
+        (&["hand-over", "--no-search"], "2 pages now lead on"),
+    ] {
+        let told = deploy(&site, options, 0);
+        assert!(told.contains("is a demonstration") && told.contains(lead), "{told}");
+    }
+    let again = deploy(&site, &["hand-over", "--no-search"], 0);
+    assert!(again.contains("is a demonstration") && !again.contains("lead elsewhere"), "{again}");
+}
+
+#[test]
+fn a_dry_run_tries_whether_it_may_write_and_leaves_nothing() {
+    let site = with(&format!("{TWO}  - id: pages\n    git: {{repository: pages.git, branch: pages}}\n"));
+    site.git(&["init", "--quiet", "--bare", "pages.git"]);
+    let names = || {
+        let all = fs::read_dir(site.root()).expect("a folder").map(|entry| entry.expect("a name").file_name());
+        all.collect::<std::collections::BTreeSet<_>>()
+    };
+    deploy(&site, &["hand-over", "--no-search", "--dry-run"], 0);
+    let before = names();
+    for (host, said) in [
+        ("mirror", "mirror can be written to"),
+        ("hand-over", "hand-over can be written to"),
+        ("pages", "Whether pages can be written to was not tried"),
+    ] {
+        let told = deploy(&site, &[host, "--no-search", "--dry-run"], 0);
+        assert!(told.contains(said), "{told}");
+        assert_eq!(names(), before, "{host}");
+    }
+    // Where a file stands in the way of the folder, a deploy would fail: so does its trial.
+    site.write("there", "a file");
+    let told = deploy(&site, &["mirror", "--no-search", "--dry-run"], 2);
+    assert!(told.contains("there"), "{told}");
+    assert_eq!(fs::read_to_string(site.root().join("there")).expect("a file"), "a file");
 }

@@ -53,7 +53,12 @@ impl Host {
                 held.insert(entry.path().expect("a path").to_string_lossy().into_owned(), bytes);
             }
         }
-        held
+        // Unpacked, everything lies in one folder.
+        let own = |(path, bytes): (String, Vec<u8>)| {
+            let path = path.strip_prefix("plan.example-2026-11-27/").unwrap_or_else(|| panic!("{path}"));
+            (path.to_owned(), bytes)
+        };
+        held.into_iter().map(own).collect()
     }
 }
 

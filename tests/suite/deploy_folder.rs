@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use gongkai::config::FolderHost;
+use gongkai::date::Day;
 use gongkai::decode::Plain;
 use gongkai::deploy::{Clock, Outcome, Release, ReleaseFile, ReleaseFolder, Request, Unpurged};
 use gongkai::diagnostic::Failure;
@@ -64,7 +65,8 @@ impl Built {
             known.insert(FilePath::new(path).expect("a path"), file);
         }
         let address = "https://plan.example/".to_owned();
-        let release = Release { folder: site, address, files: known, redirects: Vec::new() };
+        let day = Day::new(2026, 11, 27).expect("a day");
+        let release = Release { folder: site, address, day, files: known, redirects: Vec::new() };
         Self { folder, release }
     }
 
@@ -140,6 +142,11 @@ impl Host {
         let memory = self.folder.path().join("memory");
         fs::create_dir_all(&memory).expect("a folder");
         memory
+    }
+
+    /// Says what would be public again.
+    fn rehearse(&self) -> Result<Outcome, Failure> {
+        self.on(&NativeDisk, |folder| folder.rehearse_roll_back())
     }
 
     fn roll_back(&self) -> Result<Outcome, Failure> {
@@ -678,4 +685,37 @@ fn a_release_that_cannot_be_tidied_away_does_not_hide_what_is_public() {
     let outcome = host.send(&site("b"), "2").expect("a release");
     assert_eq!(outcome.untidy.map(|message| message.key), Some("untidy-releases"));
     assert_eq!((outcome.added.len(), host.public()), (5, site("b").files()));
+}
+
+#[test]
+fn a_roll_back_that_is_only_asked_for_says_what_the_real_one_does_and_changes_nothing() {
+    let host = Host::new();
+    let key = |told: Result<Outcome, Failure>| told.expect_err("nothing to go back to").0.key;
+    assert_eq!(key(host.rehearse()), "failure-rollback-none");
+    assert!(!host.path().exists(), "not even a folder is made");
+    host.send(&site("a"), "1").expect("a deploy");
+    assert_eq!(key(host.rehearse()), "failure-rollback-none");
+    host.send(&site("b"), "2").expect("a deploy");
+    let before = tree(&host.path());
+    let told = host.rehearse().expect("the one before");
+    assert_eq!(tree(&host.path()), before);
+    assert_eq!(host.roll_back().expect("the one before"), told);
+    assert!(told.place.ends_with("releases/1") && !told.changed.is_empty(), "{told:?}");
+}
+
+#[test]
+fn whether_a_release_may_be_written_is_tried_and_nothing_of_it_stays() {
+    let host = Host::new();
+    let attempt = |disk: &dyn Disk| host.on(disk, |folder| folder.try_writing());
+    attempt(&NativeDisk).expect("the folder above can be written to");
+    assert!(!host.path().exists());
+    host.send(&site("a"), "1").expect("a deploy");
+    let before = tree(&host.path());
+    attempt(&NativeDisk).expect("it can be written to");
+    assert_eq!(tree(&host.path()), before);
+    for kind in [ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem, ErrorKind::StorageFull] {
+        for operations in 0..8 {
+            attempt(&FailingDisk::after(operations, kind, true)).expect_err("it cannot be written to");
+        }
+    }
 }

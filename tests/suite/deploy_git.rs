@@ -133,7 +133,7 @@ fn a_site_becomes_a_commit_of_what_differs() {
     assert_eq!(host.text("index.html"), "index a\r\n", "no line ending is changed");
     assert_eq!(
         git(&host.bare(), &["log", "-1", "--format=%an <%ae> %at %ct %s", "pages"]).trim(),
-        "A Officer <officer@plan.example> 1795815000 1795815000 Publish the site: 3 pages"
+        "A Officer <officer@plan.example> 1795815000 1795815000 Publish the site of 2026-11-27: 3 pages"
     );
     assert!(first.place.contains(&host.log()[0][..10]), "{}", first.place);
 
@@ -307,4 +307,27 @@ fn of_two_at_once_none_undoes_the_other() {
     });
     git(&host.bare(), &["fsck", "--strict"]);
     assert_eq!(host.files().len(), 6);
+}
+
+#[test]
+fn a_commit_names_the_day_and_the_commit_of_the_content() {
+    let host = Host::new();
+    let message = || git(&host.bare(), &["log", "-1", "--format=%B", "pages"]).trim().to_owned();
+    host.send(&site("a"));
+    assert_eq!(message(), "Publish the site of 2026-11-27: 3 pages", "nothing is committed there yet");
+    let root = host.root();
+    fs::create_dir(root.join("content")).expect("a folder");
+    fs::write(root.join("content/site.yaml"), "name: x\n").expect("a file");
+    git(&root, &["add", "."]);
+    git(&root, &["commit", "--quiet", "--message", "The content"]);
+    let commit = git(&root, &["rev-parse", "--short", "HEAD"]);
+    // What a deploy keeps itself is no change, and neither is what is no content.
+    fs::write(root.join("content/published.txt"), "/\n").expect("a file");
+    fs::write(root.join("notes.txt"), "mine\n").expect("a file");
+    host.send(&site("b"));
+    let own = format!("Publish the site of 2026-11-27: 3 pages\n\nContent: {}", commit.trim());
+    assert_eq!(message(), own);
+    fs::write(root.join("content/site.yaml"), "name: y\n").expect("a file");
+    host.send(&site("a"));
+    assert_eq!(message(), format!("{own}, with changes that were not committed"));
 }

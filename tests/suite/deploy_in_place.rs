@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use gongkai::date::Day;
 use gongkai::deploy::{self, Outcome, Release, ReleaseFile, Request, Unpurged};
-use gongkai::diagnostic::Failure;
+use gongkai::diagnostic::{Argument, Failure};
 use gongkai::disk::NativeDisk;
 use gongkai::route::FilePath;
 use gongkai::write::Class;
@@ -37,7 +38,8 @@ fn made(files: &Files) -> Made {
     };
     let files = files.iter().map(file).collect();
     let address = "https://a.example/".to_owned();
-    let release = Release { folder: folder.path().to_owned(), address, files, redirects: Vec::new() };
+    let day = Day::new(2026, 11, 27).expect("a day");
+    let release = Release { folder: folder.path().to_owned(), address, day, files, redirects: Vec::new() };
     Made { release, _folder: folder }
 }
 
@@ -508,4 +510,23 @@ fn a_host_is_asked_once_whether_folders_stand_where_many_files_come() {
     assert_eq!(refused.key, "failure-host-folder");
     assert_eq!(occupied.state().files["d7/own.txt"], b"own");
     assert!(occupied.state().broken.is_empty(), "{:?}", occupied.state().broken);
+}
+
+#[test]
+fn a_trial_writes_one_file_of_its_own_and_takes_it_away_again() {
+    let home = tempfile::tempdir().expect("a folder");
+    let host = Memory::default();
+    deploy(&host, &made(&site(&OLD)), home.path()).expect("a deploy");
+    let tried = Memory::of(host.copy());
+    deploy::try_store(&tried, "20261127T213000Z").expect("it may be written");
+    let operations = tried.state().operations;
+    assert_eq!(operations, ["send .gongkai-trial-20261127T213000Z", "remove .gongkai-trial-20261127T213000Z"]);
+    assert_eq!(tried.state().files, host.state().files, "nothing of it is left");
+    for (killed_at, told) in [(0, "deploy-nothing-sent"), (1, "deploy-sent-so-far")] {
+        let refusing = Memory::of(State { killed_at: Some(killed_at), ..host.copy() });
+        let failure = deploy::try_store(&refusing, "20261127T213000Z").expect_err("it cannot be written");
+        assert_eq!(failure.0.key, "failure-host-unreachable");
+        let is_told = |argument: &Argument| matches!(argument, Argument::Message(key) if *key == told);
+        assert!(failure.0.arguments.iter().any(|(_, argument)| is_told(argument)), "{told}");
+    }
 }

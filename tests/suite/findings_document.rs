@@ -93,6 +93,8 @@ fn example(key: &'static str) -> Message {
     let host = host.with("so_far", Argument::Message("deploy-sent-so-far")).with("repository", "../plan.git");
     let host = host.with("branch", "gh-pages").with("file", "~/.aws/credentials").with("profile", "press");
     let host = host.with("bucket", "plan").with("endpoint", "https://store.example").with("right", "eu-central-1");
+    let host = host.with("hosts", Argument::List(vec!["web".to_owned()]));
+    let host = host.with("call", "gongkai export workflow github web mirror");
     let host = host.with("status", 418_usize).with("said", "TeaPot").with("address", "https://dav.example/plan/");
     host.with("to", "https://other.example/plan/")
 }

@@ -75,6 +75,25 @@ fn words_of_the_contract_are_topics() {
     assert!(refused(Reader::English, "help withdrawnn").contains("help withdrawn if"));
 }
 
+/// Whoever sets up a host can copy a part of the help.
+#[test]
+fn the_help_on_hosts_has_an_example_of_each_way_that_holds() {
+    for reader in Reader::ALL {
+        let text = given(reader, "help hosts");
+        let start = text.find("\nhosts:\n").expect("an example") + 1;
+        let example = &text[start..];
+        let hosts: serde_yaml::Value = serde_yaml::from_str(example).expect("YAML");
+        let hosts = hosts["hosts"].as_sequence().expect("a list");
+        for way in gongkai::config::Way::KEYS {
+            assert!(hosts.iter().any(|host| host.get(way).is_some()), "{way}: {example}");
+        }
+        let site = super::support::Site::new();
+        let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("the settings");
+        site.write("content/site.yaml", format!("{settings}{example}"));
+        assert_eq!(site.told(&site.check()), "");
+    }
+}
+
 #[test]
 fn every_command_has_help_in_each_language() {
     let commands = commands();

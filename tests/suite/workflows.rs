@@ -293,15 +293,135 @@ fn a_file_that_somebody_changed_stays_and_one_that_nobody_did_is_written_anew() 
     assert!(read().contains("gongkai deploy store"));
     // A checkout on Windows ends lines otherwise.
     site.write(".github/workflows/publish.yml", read().replace('\n', "\r\n"));
-    assert!(write("pages").status.success());
-    assert!(read().contains("gongkai deploy pages") && read() == made(&site, "github", "pages"));
-    let changed = read().replace("gongkai deploy pages", "gongkai deploy pages --no-search");
+    site.replace("content/site.yaml", "https://plan.city.example/sub/", "https://plan.city.example/other/");
+    assert!(write("store").status.success());
+    assert!(read().contains("https://plan.city.example/other") && read() == made(&site, "github", "store"));
+    let changed = read().replace("gongkai deploy store", "gongkai deploy store --no-search");
     site.write(".github/workflows/publish.yml", &changed);
-    let said = refused(&site, "export workflow github pages --out .");
+    let said = refused(&site, "export workflow github store --out .");
     assert!(said.contains("already there") && said.contains("delete it first"), "{said}");
     assert_eq!(read(), changed);
     // Of several files none is written if one stays, and a file of somebody else is none of ours.
     site.write("units/gongkai-links.timer", "[Timer]\n");
     assert!(refused(&site, "export workflow systemd store --out units").contains("gongkai-links.timer"));
     assert_eq!(std::fs::read_dir(site.root().join("units")).expect("the folder").count(), 1);
+}
+
+#[test]
+fn a_second_host_is_published_to_beside_the_first_and_never_in_its_place() {
+    let site = with_hosts(HOSTS);
+    let path = ".github/workflows/publish.yml";
+    for (service, path) in [("github", path), ("gitlab", ".gitlab-ci.yml")] {
+        assert!(run(&site, &format!("export workflow {service} store --out .")).status.success());
+        let before = std::fs::read_to_string(site.root().join(path)).expect("a file");
+        let said = refused(&site, &format!("export workflow {service} pages --out ."));
+        assert!(said.contains(&format!("gongkai export workflow {service} store pages")), "{said}");
+        assert_eq!(std::fs::read_to_string(site.root().join(path)).expect("a file"), before);
+        assert!(run(&site, &format!("export workflow {service} store pages store --out .")).status.success());
+        let both = std::fs::read_to_string(site.root().join(path)).expect("a file");
+        assert!(both.contains("gongkai deploy store\n") && both.contains("gongkai deploy pages\n"), "{both}");
+        // Each job has what its host needs, and no other; whoever sets it up is told what is for which.
+        let workflow = yaml(&both);
+        let jobs = if service == "github" { &workflow["jobs"] } else { &workflow };
+        let job = |name: &str| serde_yaml::to_string(&jobs[name]).expect("YAML");
+        assert!(job("publish-store").contains("https://plan.city.example/sub/data/build.json"), "{both}");
+        assert!(job("publish-pages").contains("https://plan.example/data/build.json"), "{both}");
+        assert!(jobs.get("publish").is_none() && jobs.get("check").is_some() && jobs.get("links").is_some(), "{both}");
+        let head: String =
+            both.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+        let (store, pages) = (head.find("For store:"), head.find("For pages:"));
+        let key = head.find("AWS_SECRET_ACCESS_KEY");
+        assert!(store < key && key < pages && head.contains("GONGKAI_GIT_TOKEN"), "{head}");
+        if service == "github" {
+            assert!(!job("publish-pages").contains("AWS_") && !job("publish-store").contains("GONGKAI_GIT_TOKEN"));
+            // They add to one list, so they follow each other; a failure of the first keeps nobody from the second.
+            assert_eq!(jobs["publish-pages"]["needs"], "publish-store");
+            assert!(jobs["publish-store"].get("needs").is_none());
+            assert!(jobs["publish-pages"]["if"].as_str().is_some_and(|when| when.starts_with("!cancelled() &&")));
+            for host in ["store", "pages"] {
+                assert_eq!(jobs[format!("publish-{host}").as_str()]["environment"], host);
+            }
+        } else {
+            for host in ["store", "pages"] {
+                let job = &jobs[format!("publish-{host}").as_str()];
+                assert_eq!((&job["resource_group"], &job["environment"]["name"]), (&"publish".into(), &host.into()));
+            }
+        }
+    }
+    // Units have names of their hosts, and the weekly look at the sources is there once.
+    assert!(run(&site, "export workflow systemd store pages --out units").status.success());
+    let names: Vec<String> = tree(&site.root().join("units")).into_keys().collect();
+    assert_eq!(names.len(), 8, "{names:?}");
+    assert!(run(&site, "export workflow systemd store --out units").status.success(), "the other host keeps its own");
+}
+
+/// The program is fetched as it is, or in an archive as our releases are made.
+#[cfg(unix)]
+#[test]
+fn the_program_is_taken_out_of_a_release() {
+    use std::os::unix::fs::PermissionsExt;
+    let site = with_hosts(HOSTS);
+    let workflow = yaml(&made(&site, "github", "store"));
+    let script = step(&workflow["jobs"]["check"], "GONGKAI_URL")["run"].as_str().expect("a script").to_owned();
+    let name = "gongkai-0.2.0-x86_64-unknown-linux-gnu";
+    let program = format!("#!/bin/sh\n# {}\necho released\n", "large ".repeat(100));
+    for path in [format!("{name}/gongkai"), "deb/usr/bin/gongkai".to_owned()] {
+        site.write(&path, &program);
+        std::fs::set_permissions(site.root().join(&path), PermissionsExt::from_mode(0o755)).expect("a program");
+    }
+    // Beside it lie files of the same name that are not it.
+    site.write(format!("{name}/completions/gongkai").as_str(), "complete\n");
+    site.write("deb/usr/share/bash-completion/completions/gongkai", "complete\n");
+    site.write(
+        "deb/DEBIAN/control",
+        "Package: gongkai\nVersion: 0.2.0-1\nArchitecture: all\nMaintainer: A <a@b.example>\nDescription: x\n",
+    );
+    site.write("other/README.md", "nothing\n");
+    let shell = |script: &str, url: &str| {
+        let home = site.root().join("home");
+        let _ = std::fs::remove_dir_all(&home);
+        let mut command = Command::new("sh");
+        let path = format!("{}:{}", site.root().join("bin").display(), std::env::var("PATH").expect("a path"));
+        command.args(["-e", "-c", script]).current_dir(site.root()).env("HOME", home).env("PATH", path);
+        command.env("GONGKAI_URL", url).env("GITHUB_PATH", site.root().join("paths")).output().expect("a shell")
+    };
+    // What fetches it takes the file of that name here.
+    site.write(
+        "bin/curl",
+        "#!/bin/sh\nwhile [ $# -gt 1 ]; do [ \"$1\" != --output ] || to=\"$2\"; shift; done\ncp \"$1\" \"$to\"\n",
+    );
+    std::fs::set_permissions(site.root().join("bin/curl"), PermissionsExt::from_mode(0o755)).expect("a program");
+    let has = |program: &str| {
+        Command::new("sh")
+            .args(["-c", &format!("command -v {program}")])
+            .output()
+            .is_ok_and(|found| found.status.success())
+    };
+    let mut kinds = vec![
+        ("plain", format!("cp {name}/gongkai plain")),
+        ("release.tar.gz", format!("tar -czf release.tar.gz {name}")),
+    ];
+    if has("zip") && has("unzip") {
+        kinds.push(("release.zip", format!("zip -qr release.zip {name}")));
+    }
+    if has("dpkg-deb") {
+        kinds.push(("release.deb", "dpkg-deb --root-owner-group --build deb release.deb".to_owned()));
+    }
+    for (file, pack) in kinds {
+        let packed = shell(&pack, "");
+        assert!(packed.status.success(), "{file}: {}", String::from_utf8_lossy(&packed.stderr));
+        let digest = shell(&format!("sha256sum {file} | cut -d ' ' -f 1"), "");
+        let digest = String::from_utf8(digest.stdout).expect("a digest").trim().to_owned();
+        let got = shell(&format!("GONGKAI_SHA256={digest}\n{script}\n\"$HOME/.local/bin/gongkai\""), file);
+        let told = format!("{}{}", String::from_utf8_lossy(&got.stdout), String::from_utf8_lossy(&got.stderr));
+        assert!(got.status.success() && told == "released\n", "{file}: {told}");
+        // One that is not what was named is not taken.
+        let other = shell(&format!("GONGKAI_SHA256={}\n{script}", "0".repeat(64)), file);
+        assert!(!other.status.success() && !site.root().join("home/.local/bin/gongkai").exists(), "{file}");
+    }
+    let packed = shell("tar -czf other.tar.gz other && sha256sum other.tar.gz | cut -d ' ' -f 1", "");
+    let digest = String::from_utf8(packed.stdout).expect("a digest").trim().to_owned();
+    let got = shell(&format!("GONGKAI_SHA256={digest}\n{script}"), "other.tar.gz");
+    assert!(!got.status.success(), "there is none in it");
+    assert!(String::from_utf8_lossy(&got.stderr).contains("without the program for Linux"));
 }

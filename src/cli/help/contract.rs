@@ -86,7 +86,11 @@ pub(super) fn told(subject: &Subject, width: usize, words: &Words) -> String {
         }
         next += 1;
     }
-    if let Some(example) = subject.file.and_then(|_| example(&subject.definition, words.reader())) {
+    let example = match subject.file {
+        Some(_) => example(&subject.definition, words.reader()).map(str::to_owned),
+        None => example_in_settings(&subject.definition, words.reader()),
+    };
+    if let Some(example) = example {
         text.push_str(&format!("\n{}\n\n{example}\n", words.say_plain("help-example")));
     }
     text
@@ -162,6 +166,17 @@ fn example(definition: &Definition, reader: Reader) -> Option<&'static str> {
     let section = section.split("\n## ").next()?;
     let (_, example) = section.split_once("```yaml\n")?;
     example.split("\n```").next()
+}
+
+/// What the example of the settings has of a part of them: the lines below its key.
+fn example_in_settings(part_of: &Definition, reader: Reader) -> Option<String> {
+    let settings = config::Site::definition();
+    let is_of_part = |shape: &Shape| part(shape).is_some_and(|part| part.name == part_of.name);
+    let key = settings.fields.iter().find(|field| is_of_part(&field.shape))?.name;
+    let lines = example(&settings, reader)?.lines().skip_while(|line| *line != format!("{key}:"));
+    let below = lines.enumerate().take_while(|(place, line)| *place == 0 || line.starts_with(' '));
+    let text = below.map(|(_, line)| line).collect::<Vec<_>>().join("\n");
+    (!text.is_empty()).then_some(text)
 }
 
 /// The declarations of the whole contract, `site.yaml` included.

@@ -10,7 +10,9 @@ use self::packing::Format;
 use super::difference::difference;
 use super::reading::read;
 use super::refusal::{about, disk_failure, place};
+use super::release::Release;
 use super::request::{Outcome, Progress, Request};
+use super::trial::try_folder;
 use crate::config::ArchiveHost;
 use crate::diagnostic::{Failure, Message, reason};
 use crate::disk::{Disk, DiskError, Kind, seal, unseal};
@@ -76,6 +78,15 @@ impl<'d> ArchiveFile<'d> {
         Ok(outcome)
     }
 
+    /// Tries whether an archive may be written there, and leaves nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn try_writing(&self) -> Result<(), Failure> {
+        try_folder(self.disk, self.path.parent().unwrap_or(Path::new("")))
+    }
+
     /// The digest of the archive that stands there, if there is one. Any other file is refused.
     fn there(&self, format: Format) -> Result<Option<blake3::Hash>, Failure> {
         let failed = |error| disk_failure(&DiskError::io(&self.path, error));
@@ -123,7 +134,7 @@ impl<'d> ArchiveFile<'d> {
             (request.progress)(progress);
             made.map_err(|failure| failed.replace(Some(failure))).ok().map(|bytes| (path, bytes))
         });
-        let archive = format.pack(files, day(request.moment));
+        let archive = format.pack(files, &inside(release), release.day);
         if let Some(failure) = failed.into_inner() {
             return Err(failure);
         }
@@ -174,8 +185,10 @@ impl Packed {
     }
 }
 
-/// The day of a moment such as `20261127T213000Z`.
-fn day(moment: &str) -> (u16, u8, u8) {
-    let number = |from: usize, to: usize| moment.get(from..to).and_then(|part| part.parse().ok()).unwrap_or(1);
-    (number(0, 4), number(4, 6) as u8, number(6, 8) as u8)
+/// The folder into which an archive unpacks: called after the site's address and its day, so that two of them never mix.
+fn inside(release: &Release) -> String {
+    let address = release.address.split_once("://").map_or(release.address.as_str(), |(_, rest)| rest);
+    let is_plain = |sign: char| sign.is_ascii_alphanumeric() || sign == '.' || sign == '-';
+    let name: String = address.trim_matches('/').chars().map(|sign| if is_plain(sign) { sign } else { '-' }).collect();
+    format!("{name}-{}", release.day)
 }

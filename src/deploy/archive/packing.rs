@@ -6,6 +6,7 @@ use flate2::{Compression, GzBuilder};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use crate::date::Day;
 use crate::route::FilePath;
 
 /// What an archive of ours says of itself, so that no other is ever replaced.
@@ -37,12 +38,14 @@ impl Format {
         }
     }
 
-    /// Packs files, each with its path; `day` is year, month and day.
+    /// Packs files of a day, each with its path in a folder.
     pub(super) fn pack<'f>(
         self,
         files: impl Iterator<Item = (&'f FilePath, Vec<u8>)>,
-        day: (u16, u8, u8),
+        folder: &str,
+        day: Day,
     ) -> io::Result<Vec<u8>> {
+        let files = files.map(|(path, bytes)| (format!("{folder}/{path}"), bytes));
         match self {
             Self::Zip => zip(files, day),
             Self::TarGz => tar(files, day),
@@ -50,22 +53,20 @@ impl Format {
     }
 }
 
-fn zip<'f>(
-    files: impl Iterator<Item = (&'f FilePath, Vec<u8>)>,
-    (year, month, day): (u16, u8, u8),
-) -> io::Result<Vec<u8>> {
-    let time = DateTime::from_date_and_time(year, month, day, 0, 0, 0).unwrap_or_default();
+fn zip(files: impl Iterator<Item = (String, Vec<u8>)>, day: Day) -> io::Result<Vec<u8>> {
+    let (year, month) = (day.year().cast_unsigned(), day.month().cast_unsigned());
+    let time = DateTime::from_date_and_time(year, month, day.day().cast_unsigned(), 0, 0, 0).unwrap_or_default();
     let options = SimpleFileOptions::default().last_modified_time(time).unix_permissions(0o644);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in files {
-        archive.start_file(path.as_str(), options.compression_method(CompressionMethod::Deflated))?;
+        archive.start_file(path, options.compression_method(CompressionMethod::Deflated))?;
         archive.write_all(&bytes)?;
     }
     archive.set_comment(MARK)?;
     Ok(archive.finish()?.into_inner())
 }
 
-fn tar<'f>(files: impl Iterator<Item = (&'f FilePath, Vec<u8>)>, day: (u16, u8, u8)) -> io::Result<Vec<u8>> {
+fn tar(files: impl Iterator<Item = (String, Vec<u8>)>, day: Day) -> io::Result<Vec<u8>> {
     let packed = GzBuilder::new().operating_system(255).comment(MARK).write(Vec::new(), Compression::default());
     let mut archive = tar::Builder::new(packed);
     let seconds = seconds(day);
@@ -75,15 +76,14 @@ fn tar<'f>(files: impl Iterator<Item = (&'f FilePath, Vec<u8>)>, day: (u16, u8, 
         head.set_size(bytes.len() as u64);
         head.set_mode(0o644);
         head.set_mtime(seconds);
-        archive.append_data(&mut head, path.as_str(), &bytes[..])?;
+        archive.append_data(&mut head, path, &bytes[..])?;
     }
     archive.into_inner()?.finish()
 }
 
 /// The first second of a day, since 1970.
-fn seconds((year, month, day): (u16, u8, u8)) -> u64 {
-    let day =
-        jiff::civil::Date::new(i16::try_from(year).unwrap_or_default(), month.cast_signed(), day.cast_signed()).ok();
+fn seconds(day: Day) -> u64 {
+    let day = jiff::civil::Date::new(day.year(), day.month(), day.day()).ok();
     let moment = day.and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC).ok());
     moment.and_then(|moment| u64::try_from(moment.timestamp().as_second()).ok()).unwrap_or_default()
 }

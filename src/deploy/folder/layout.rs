@@ -48,6 +48,11 @@ impl Layout<'_> {
         self.working().join("next")
     }
 
+    /// The folders in which a deploy writes.
+    pub(super) fn parts(&self) -> [PathBuf; 4] {
+        [self.path.clone(), self.working(), self.lists(), self.path.join(RELEASES)]
+    }
+
     fn working(&self) -> PathBuf {
         self.path.join(WORKING_FOLDER)
     }

@@ -25,6 +25,7 @@ use self::tidying::tidy;
 use super::difference::difference;
 use super::refusal::{about, place};
 use super::request::{Outcome, Request};
+use super::trial::try_folder;
 use super::unpurged::Unpurged;
 use crate::config::FolderHost;
 use crate::diagnostic::{Failure, Message};
@@ -98,23 +99,50 @@ impl<'d> ReleaseFolder<'d> {
     /// If there is none; if another deploy is at work; if the disk refuses. What was public still is then.
     pub fn roll_back(&self, memory: &Path) -> Result<Outcome, Failure> {
         let layout = &self.layout;
-        let nothing = || Failure::new(about("failure-rollback-none", &layout.path));
         layout.expect_own()?;
         if Made::public(layout)?.is_none() {
-            return Err(nothing());
+            // No folder is made for nothing.
+            return Err(Failure::new(about("failure-rollback-none", &layout.path)));
         }
         let _lock = layout.open()?;
-        let current = Made::public(layout)?.ok_or_else(nothing)?;
-        let before = current.before(layout)?.ok_or_else(nothing)?;
-        let mut outcome = difference(&current.listing.digests(), &before.listing.digests());
-        outcome.place = layout.release(&before.name).display().to_string();
-        outcome.kept = layout.kept()?;
+        let (before, outcome) = self.before()?;
         // What is public for a moment may stay in a CDN: the next list names it.
         Unpurged::read(layout.disk, memory)?.add(outcome.touched())?;
         layout.open_to_all(&layout.release(&before.name), &before.listing)?;
         layout.point_aside(&before.name)?;
         layout.take_place()?;
         Ok(outcome)
+    }
+
+    /// Says what [`Self::roll_back`] would make public again. Nothing is changed.
+    ///
+    /// # Errors
+    ///
+    /// If there is nothing to go back to, or the folder is somebody else's.
+    pub fn rehearse_roll_back(&self) -> Result<Outcome, Failure> {
+        self.layout.expect_own()?;
+        Ok(self.before()?.1)
+    }
+
+    /// The release that was public before the present one, and what differs in it.
+    fn before(&self) -> Result<(Made, Outcome), Failure> {
+        let layout = &self.layout;
+        let nothing = || Failure::new(about("failure-rollback-none", &layout.path));
+        let current = Made::public(layout)?.ok_or_else(nothing)?;
+        let before = current.before(layout)?.ok_or_else(nothing)?;
+        let mut outcome = difference(&current.listing.digests(), &before.listing.digests());
+        outcome.place = layout.release(&before.name).display().to_string();
+        outcome.kept = layout.kept()?;
+        Ok((before, outcome))
+    }
+
+    /// Tries whether a release may be written here, and leaves nothing of it.
+    ///
+    /// # Errors
+    ///
+    /// If the disk refuses.
+    pub fn try_writing(&self) -> Result<(), Failure> {
+        self.layout.parts().iter().try_for_each(|folder| try_folder(self.layout.disk, folder))
     }
 
     /// The release that is public; `None` if there is none yet.

@@ -258,7 +258,10 @@ impl<'a> GitBranch<'a> {
     ) -> Result<Vec<u8>, Failure> {
         let (author, seconds) = (self.repository.author()?, request.clock.now());
         let pages = request.release.files.keys().filter(|path| path.as_str().ends_with(".html")).count();
-        let message = format!("Publish the site: {pages} pages\n");
+        let mut message = format!("Publish the site of {}: {pages} pages\n", request.release.day);
+        if let Some(source) = self.repository.source() {
+            message.push_str(&format!("\nContent: {source}\n"));
+        }
         let reference = "refs/gongkai/next";
         let mut told = format!("feature get-mark\nreset {reference}\n\ncommit {reference}\nmark :1\n");
         told.push_str(&format!("author {author} {seconds} +0000\ncommitter {author} {seconds} +0000\n"));

@@ -200,6 +200,21 @@ impl<'a> Repository<'a> {
         }
     }
 
+    /// The commit that the content comes from, in short, and whether it was changed since; `None` if the site lies in no repository. What a deploy
+    /// writes itself is no change.
+    pub(super) fn source(&self) -> Option<String> {
+        let ask = |arguments: &[&str]| {
+            let mut command = Command::new("git");
+            command.arg("-C").arg(self.root).args(arguments);
+            let ended = run(&mut command, &[], None).ok().filter(Ended::is_success)?;
+            Some(String::from_utf8_lossy(&ended.output).trim().to_owned())
+        };
+        let commit = ask(&["rev-parse", "--short", "--verify", "--quiet", "HEAD"])?;
+        let content = ["--", "content", "themes", ":(exclude)content/published.txt"];
+        let changes = ask(&[&["--no-optional-locks", "status", "--porcelain"][..], &content].concat())?;
+        Some(if changes.is_empty() { commit } else { format!("{commit}, with changes that were not committed") })
+    }
+
     /// Makes a commit of what is told in the words of `fast-import`; gives its name.
     pub(super) fn commit(&self, told: &[u8]) -> Result<String, Failure> {
         let told = self.expect(&["fast-import", "--quiet", "--force", "--date-format=raw"], told)?;

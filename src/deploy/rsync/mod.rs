@@ -20,7 +20,7 @@ use super::refusal::disk_failure;
 use super::release::Release;
 use super::store::{Body, Fault, Store, Upload};
 use crate::config::{RemoteFolder, RsyncHost};
-use crate::diagnostic::{Failure, Message};
+use crate::diagnostic::{Argument, Failure, Message};
 use crate::disk::{Disk, DiskError, Metadata, clear};
 use crate::route::FilePath;
 
@@ -271,6 +271,12 @@ impl Store for RsyncStore<'_> {
             removed(0);
         }
         Ok(())
+    }
+
+    fn try_writing(&self, _: &FilePath) -> Result<bool, Fault> {
+        // The system there knows whether it may be, so nothing is written.
+        let ended = self.remote.ask_whether_writable()?;
+        if ended.is_success() { Ok(false) } else { Err(Fault::Denied(Argument::Message("rsync-not-writable"))) }
     }
 
     fn claim(&self, path: &FilePath, bytes: &[u8]) -> Result<bool, Fault> {

@@ -53,6 +53,13 @@ impl<'a> Remote<'a> {
         self.ask(&format!("(umask 022; mkdir -p {folder}) || exit 5; cd {folder} || exit 5; {script}"), input)
     }
 
+    /// Asks whether something can be made in the folder, or where it would be made.
+    pub(super) fn ask_whether_writable(&self) -> Result<Ended, Fault> {
+        let folder = quoted(&self.to.folder);
+        let nearest = "while [ ! -e \"$at\" ]; do at=$(dirname -- \"$at\"); done";
+        self.ask(&format!("at={folder}; {nearest}; [ -d \"$at\" ] && [ -w \"$at\" ] && [ -x \"$at\" ]"), &[])
+    }
+
     fn ask(&self, script: &str, input: &[u8]) -> Result<Ended, Fault> {
         self.persist(|| {
             let mut command = Command::new("ssh");

@@ -236,6 +236,12 @@ impl Store for Webdav<'_> {
         self.with_aside(|| in_parallel(files, AT_ONCE, |file| self.put(file).map(sent)))
     }
 
+    fn try_writing(&self, path: &FilePath) -> Result<bool, Fault> {
+        // Right at the top: the folder aside may be another deploy's.
+        let answer = self.server.ask(Method::Put, path.as_str(), &[], Some(&[]))?;
+        if answer.is_success() { Ok(true) } else { Err(self.server.fault(&answer)) }
+    }
+
     fn remove(&self, paths: &[&FilePath], removed: &(dyn Fn(u64) + Sync)) -> Result<(), Fault> {
         in_parallel(paths, AT_ONCE, |path| {
             let answer = self.server.ask(Method::Delete, path.as_str(), &[], None)?;

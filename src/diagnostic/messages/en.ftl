@@ -898,7 +898,7 @@ id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folder
 id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
     .help = Give it another id.
 redirect-from = { $problem }
-    .meaning = A redirect starts at an address where there is still something, or that the site keeps for itself; or two redirects start at the same address.
+    .meaning = A redirect starts at an address where there is still something, or that the site keeps for itself; or two redirects start at the same address; or a page is given up as only a file can be.
 redirect-thing-stands = “{ $value }” still exists, so its page is not redirected.
     .help = Delete this redirect, or the thing. To keep the page of a record that is no longer valid, write “withdrawn” in the record.
 redirect-address-stands = There is still something at { $value }, so it is not redirected.
@@ -907,23 +907,29 @@ redirect-kept = The site keeps { $value } for itself.
     .help = Delete this redirect: such files are named after their contents, and nobody links to them.
 redirect-no-page = A step has no page of its own.
     .help = Name the task whose page shows it.
+gone-page = Only a single file can be given up: { $value } is a page, or a file that belongs to one.
+    .help = Write “to” in place of “gone”, with what readers are led to. A record that is no longer valid keeps its page, with “withdrawn”.
 redirect-twice = Two redirects start at { $value }.
     .help = Delete one of the two redirects.
 redirect-to = { $problem }
-    .meaning = A redirect leads to an address where there is nothing, or back to where it started.
+    .meaning = A redirect leads to an address where there is nothing, or back to where it started; or it does not say where it leads.
 redirect-nowhere = There is nothing public at { $value }.
     .help = Name an address of this site that exists, or a thing that has a public page.
     .nearest = Did you mean “{ $nearest }”?
+redirect-open = This entry does not say where readers of { $value } are led.
+    .help = Write “to” with an address of this site, or a thing that has a public page. For a file that nobody needs any more, write “gone” with the reason.
+redirect-both = This entry says both that readers are led elsewhere and that the file was given up.
+    .help = Delete “gone” or “to”.
 redirect-circle = The redirect from { $value } leads back to itself.
     .help = Point one of the redirects at a page that exists.
 vanished-address = { $problem }
-    .meaning = An address that content/published.txt lists as public is no longer there. Anyone following a link or a bookmark to it would be told that there is no such page.
-    .help = If nobody needs it any more, delete its lines from content/published.txt.
+    .meaning = An address that content/published.txt lists as public is no longer there. Anyone following a link or a bookmark to it would be told that there is no such page. Where several people publish, this copy may only be older than what is public: then git pull helps.
+    .help = Put back what was there, or add to content/redirects.yaml where its readers are led.
 vanished-record = The record “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = If it was wrong or is no longer valid, put its file back with “{ $withdrawal }”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
+    .help = If somebody else published it, git pull first. If it was wrong or is no longer valid, put its file back with “{ $withdrawal }”, so that its page says so. If its content is now on another page, add to content/redirects.yaml: { $lines }
 vanished-record-hidden = The record “{ $id }” is not public any more, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
@@ -933,7 +939,7 @@ vanished-thing = The { $kind } “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
     }.
-    .help = Add to content/redirects.yaml: { $lines }
+    .help = If somebody else published it, git pull first. If it is gone for good, add to content/redirects.yaml: { $lines }
 vanished-thing-hidden = The { $kind } “{ $id }” has no public page any more, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
@@ -951,6 +957,9 @@ vanished-other = { $address } was public, and there is nothing there any more{ $
     }.
     .help = Add to content/redirects.yaml: { $lines }
     .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines }
+vanished-file = { vanished-other }
+    .help = If something else takes its place, add to content/redirects.yaml: { $lines } If nobody needs it any more, add, with the reason: { $given_up }
+    .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines } If nobody needs the file any more, add, with the reason: { $given_up }
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -1296,7 +1305,7 @@ help-published =
 
     The addresses of pages, feeds and other files that were public, sorted, one a line, from the root of the site on. A line that begins with # is a comment. gongkai deploy adds to it after each deploy; commit it with the content. Do not write it yourself.
 
-    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on. A record that is wrong is not deleted but withdrawn: its page stays. Delete a line only if nobody needs the address any more.
+    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on or gives it up. A record that is wrong is not deleted but withdrawn: its page stays. Deleting a line does not help as long as the host has the file: the next deploy adds it again.
 
     gongkai help redirects, gongkai help withdrawn and gongkai help vanished-address tell more.
 help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
@@ -1411,6 +1420,7 @@ store-busy = It kept answering that it is busy or out of order
 store-damage = A file kept arriving damaged
 webdav-login = The user name or the password is wrong
 webdav-denied = This user may not write there
+rsync-not-writable = This account may not write into the folder
 webdav-no-folder = There is no such folder
 webdav-locked = Somebody has locked the file
 
@@ -1601,6 +1611,20 @@ summary-published = { $count ->
        *[other] { $count } addresses were
     } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
+summary-would-rollback = --rollback would make this public again: { $place }. Compared with the current release, pages that come back: { $added }; that change: { $changed }; that go: { $removed }. Nothing was changed.
+summary-demonstration = Every page says that this site is a demonstration, and asks search engines not to list it. When it is official, take “demonstration” out of content/site.yaml.
+summary-may-write = { $host } can be written to: this was tried, and nothing of the trial is left there.
+summary-write-untried = Whether { $host } can be written to was not tried: a git server tells that only when something is pushed.
+deployed-redirects = The addresses that lead elsewhere have changed{ $count ->
+        [0] .
+        [one] ; 1 page now leads on from an old address.
+       *[other] ; { $count } pages now lead on from old addresses.
+    } If a web server uses settings that “gongkai export server” wrote, write them anew and reload it.
+deployed-would-redirects = The addresses that lead elsewhere would change{ $count ->
+        [0] .
+        [one] ; 1 page would now lead on from an old address.
+       *[other] ; { $count } pages would now lead on from old addresses.
+    }
 rollback-redirects = The addresses that moved are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still leads readers where those say: in the settings, take out the lines whose pages are back, and reload it. Delete the file before it is written anew.
 deployed-added = { $count ->
         [one] 1 new page:
@@ -2390,8 +2414,10 @@ unsigned-never = There is no signature for any other state.
 # What `export workflow` writes. Comments keep their lines.
 
 summary-workflow = { $path } has been written.
-failure-workflow-exists = { $path } is already there, and is not as this command had written it. Nothing was written.
-    .help = To lose what was changed in it, delete it first. Without --out it is printed, so that you can compare.
+failure-written-by-hand = { $path } is already there, and is not as this command had written it. Nothing was written.
+    .help = Somebody, or a program such as Certbot, may have changed it. Without --out it is printed, so that you can compare. To lose what was changed in it, delete it first.
+failure-workflow-hosts = { $path } publishes the site to { $hosts } as well, and would not do so any more. Nothing was written.
+    .help = Name all hosts that it is to publish to: { $call }. If { $hosts } is not to be published to any more, delete the file first.
 failure-workflow-settings = content/site.yaml has errors and cannot be read.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
@@ -2406,6 +2432,8 @@ workflow-step-public = Check that the public site is what was just built
 workflow-step-links = Check whether the sources still answer
 workflow-commit = Update the list of public addresses
 workflow-no-program = Nothing says where to get the program: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
+workflow-no-program-inside = What GONGKAI_URL leads to is an archive without the program for Linux.
+workflow-packed = The program as it is, or an archive of a release (.tar.gz, .zip, .deb) with it.
 workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or does a CDN still hold the old site?
 workflow-dirty = The folder of the site has changes that were not committed, so nothing is published. This machine publishes what others have pushed: commit the changes, or give it a clone of its own, in which nobody works.
 workflow-weekly = Mondays: do the sources still answer?
@@ -2415,13 +2443,19 @@ workflow-one-at-a-time = One run at a time; the newest includes everything.
 workflow-addresses =
     content/published.txt lists every address that was ever public, so that none is lost unnoticed. It belongs
     in the repository.
+workflow-addresses-again = Somebody else may push at the same moment.
+workflow-of-host = For { $host }:
+workflow-job-follows = Whether or not it went well there; it is only the list of addresses that is one for all.
+workflow-job-environment =
+    A secret of this environment (Settings, Environments) wins over one of the repository: so hosts of the same kind can
+    have each its own.
 workflow-public = Fails if the public site is still an older one after five minutes.
 workflow-github =
     Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow github”. Make it again when this host is changed in site.yaml.
+    Made by “gongkai export workflow github”. Make it again when a host is changed in site.yaml.
 workflow-github-program =
     Set these in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
+      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-github-variables = As secrets: { $variables }
 workflow-github-ssh =
@@ -2440,14 +2474,14 @@ workflow-github-daily =
 workflow-github-publish = Publishes the default branch only.
 workflow-gitlab =
     Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
-    Made by “gongkai export workflow gitlab”. Make it again when this host is changed in site.yaml.
+    Made by “gongkai export workflow gitlab”. Make it again when a host is changed in site.yaml.
 
     Set up two schedules under Build, Pipeline schedules, both with the time zone { $time_zone }:
       17 0 * * *  every day: what is late, due or quiet changes with the calendar
       43 1 * * 1  every week, with the variable GONGKAI_LINKS set to yes: do the sources still answer?
 workflow-gitlab-program =
     Set these under Settings, CI/CD, Variables. Where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: the address of the program for Linux, and its SHA-256 checksum
+      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-gitlab-variables = Masked and protected: { $variables }
 workflow-gitlab-ssh =
@@ -2595,6 +2629,8 @@ server-slash =
     An address without its final slash leads to the one with it, on the same host and port.
 server-moved =
     Addresses that have moved.
+server-gone =
+    Files that were given up.
 server-hidden =
     Files whose names begin with a dot are not served, except /.well-known/.
 server-folders =
@@ -2625,5 +2661,3 @@ failure-server-folder = “{ $path }” cannot be used in the settings of a serv
     .help = Write the folder from the root of the disk, as in --folder /srv/www/plan/current, without quotation marks, backslashes, $, % or braces.
 failure-server-host = The settings do not say in which folder of its server the site of the host “{ $host }” stands.
     .help = Say it, as in --folder /srv/www/plan/current.
-failure-server-exists = { $path } is already there, and is not as this command had written it. Nothing was changed.
-    .help = Somebody, or a program such as Certbot, may have changed it. Name another file and compare; to lose what was changed, delete this one first. What belongs to the host alone can stand in files of its own: the settings say where.

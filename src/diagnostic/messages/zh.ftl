@@ -887,7 +887,7 @@ id-of-system = “{ $id }”不能用作{ $kind }的标识：Windows 不允许�
 id-of-program = “{ $id }”不能用作{ $kind }的标识：网站自己的页面或文件要用这个名称。
     .help = 请换一个标识。
 redirect-from = { $problem }
-    .meaning = 跳转的旧址上仍有内容，或是网站自用的地址，或者同一个旧址写了两条跳转。
+    .meaning = 跳转的旧址上仍有内容，或是网站自用的地址；或者同一个旧址写了两条跳转；或者把页面写成不再提供，而只有单个文件可以这样写。
 redirect-thing-stands = “{ $value }”仍有内容，不会从它的页面跳转。
     .help = 请删除这条跳转，或删除该内容。记录已经失效但要保留页面的，请在记录中写“withdrawn”。
 redirect-address-stands = { $value } 仍有内容，不会从这里跳转。
@@ -896,23 +896,29 @@ redirect-kept = { $value } 是网站自用的地址。
     .help = 请删除这条跳转：这类文件的名称随内容变化，没有人链接到它。
 redirect-no-page = 分解事项没有自己的页面。
     .help = 请改写它所属的任务。
+gone-page = 只有单个文件可以不再提供：{ $value } 是页面，或者属于某个页面的文件。
+    .help = 请改用“to”，写明读者应转到哪里。记录已经失效的，用“withdrawn”保留它的页面。
 redirect-twice = { $value } 写了两条跳转。
     .help = 请删除其中一条。
 redirect-to = { $problem }
-    .meaning = 跳转的新址上没有内容，或者又转回了原处。
+    .meaning = 跳转的新址上没有内容，或者又转回了原处，或者没有写明转到哪里。
 redirect-nowhere = { $value } 没有公开的内容。
     .help = 请写本站已有的地址，或有公开页面的对象。
     .nearest = 是否想写“{ $nearest }”？
+redirect-open = 这一条没有写明 { $value } 的读者应转到哪里。
+    .help = 请写“to”：本站已有的地址，或有公开页面的对象。确实没有人再需要的文件，可以写“gone”并说明理由。
+redirect-both = 这一条既写了转到哪里，又写了文件不再提供。
+    .help = 请删去“gone”或“to”。
 redirect-circle = 从 { $value } 又转回了原处。
     .help = 请让其中一条跳转指向已有的页面。
 vanished-address = { $problem }
-    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。
-    .help = 确实没有人再需要的，请从 content/published.txt 中删除相应的行。
+    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。几个人都发布的，也可能只是手头的内容比已公开的旧，git pull 即可。
+    .help = 请恢复原有内容，或在 content/redirects.yaml 中写明读者应转到哪里。
 vanished-record = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在没有了。
-    .help = 如果它有误或已经失效，请把文件放回去，并写上“{ $withdrawal }”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
+    .help = 如果是别人发布的，请先 git pull。如果它有误或已经失效，请把文件放回去，并写上“{ $withdrawal }”，由页面说明已经撤回。如果内容已移到别的页面，请在 content/redirects.yaml 中加入：{ $lines }
 vanished-record-hidden = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
@@ -922,7 +928,7 @@ vanished-thing = { $kind }“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
     }），现在没有了。
-    .help = 请在 content/redirects.yaml 中加入：{ $lines }
+    .help = 如果是别人发布的，请先 git pull。如果确实不再有，请在 content/redirects.yaml 中加入：{ $lines }
 vanished-thing-hidden = { $kind }“{ $id }”曾经公开（{ $count ->
         [1] { $address }
        *[other] { $address } 等 { $count } 个地址
@@ -936,6 +942,9 @@ vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more 
     }。
     .help = 请在 content/redirects.yaml 中加入：{ $lines }
     .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines }
+vanished-file = { vanished-other }
+    .help = 如果另有内容代替它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要它，请加入下面的内容并写明理由：{ $given_up }
+    .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要这个文件，请加入下面的内容并写明理由：{ $given_up }
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。
@@ -1217,7 +1226,7 @@ help-published =
 
     曾经公开的页面、订阅源和其他文件的网址，按网址排序，每行一个，从网站根目录写起。以 # 开头的行是注释。gongkai deploy 每次发布后补充，请与内容一并提交，不要手工填写。
 
-    其中某个网址下已经没有内容，而 content/redirects.yaml 又没有写明转到哪里的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。确实没有人再需要的网址，才可以删去那一行。
+    其中某个网址下已经没有内容，而 content/redirects.yaml 既没有写明转到哪里、也没有写明不再提供的，check 和 build 会报告（vanished-address）。记录有误的，要撤回而不要删除，它的页面仍在。只删去那一行没有用：主机上还有那个文件，下次 deploy 又会加上。
 
     详见 gongkai help redirects、gongkai help withdrawn 和 gongkai help vanished-address。
 help-topic-findings = 检查和构建能发现的所有问题；gongkai help 代号可查看其中一种。
@@ -1326,6 +1335,7 @@ store-busy = 对方一直表示繁忙或故障
 store-damage = 文件多次重传，到达时仍有损坏
 webdav-login = 用户名或密码不对
 webdav-denied = 该用户无权在此写入
+rsync-not-writable = 该账号无权写入这个文件夹
 webdav-no-folder = 没有这个文件夹
 webdav-locked = 文件已被他人锁定
 
@@ -1499,6 +1509,18 @@ failure-host-lock-lost = 本次发布一段时间没有动静，对 { $host } �
 summary-not-deployed = 未发布任何内容：网站目前还不能公开。请先处理上面列出的问题。
 summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
+summary-would-rollback = --rollback 会让这一版重新公开：{ $place }。与现在公开的一版相比，重新出现的页面 { $added } 个，有变化的 { $changed } 个，不再有的 { $removed } 个。没有作任何改动。
+summary-demonstration = 每个页面都写明本站是演示网站，并请搜索引擎不要收录。正式发布时，请从 content/site.yaml 中去掉“demonstration”。
+summary-may-write = { $host } 可以写入：已经试过，没有留下任何内容。
+summary-write-untried = { $host } 能否写入没有试：git 服务器要到推送时才会答复。
+deployed-redirects = 转到别处的网址有变化{ $count ->
+        [0] 。
+       *[other] ，其中新由旧址转走的页面 { $count } 个。
+    }网站服务器用着“gongkai export server”写出的配置的，请重新写出并重新载入。
+deployed-would-redirects = 转到别处的网址将有变化{ $count ->
+        [0] 。
+       *[other] ，其中新由旧址转走的页面 { $count } 个。
+    }
 rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版跳转：请在配置中删去页面已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
@@ -2173,8 +2195,10 @@ unsigned-never = 其他内容也没有审签记录。
 # `export workflow` 写出的内容。注释保持原有的行。
 
 summary-workflow = 已写入 { $path }。
-failure-workflow-exists = { $path } 已经存在，而且与这个命令写出的不同。没有写入任何内容。
-    .help = 其中的改动不再需要的，请先删去这个文件。不带 --out 时只显示内容，可用来比较。
+failure-written-by-hand = { $path } 已经存在，而且与这个命令写出的不同。没有写入任何内容。
+    .help = 可能有人或者 Certbot 一类的程序改过它。不带 --out 时只显示内容，可用来比较；其中的改动不再需要的，请先删去这个文件。
+failure-workflow-hosts = { $path } 还把网站发布到 { $hosts }，改写以后就不再发布到那里。没有写入任何内容。
+    .help = 请把要发布到的主机都写上：{ $call }。确实不再发布到 { $hosts } 的，请先删去这个文件。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
 workflow-name = 发布网站
@@ -2189,6 +2213,8 @@ workflow-step-public = 确认公开的网站就是刚生成的
 workflow-step-links = 查看各来源能否打开
 workflow-commit = 更新已公开的网址清单
 workflow-no-program = 没有说明程序从何处来：请设置 GONGKAI_URL 和 GONGKAI_SHA256，或者 GONGKAI_SOURCE。
+workflow-no-program-inside = GONGKAI_URL 指向的压缩包里没有 Linux 版程序。
+workflow-packed = 程序本身，或者装有它的发行包（.tar.gz、.zip、.deb）。
 workflow-stale = { $address } 上显示的不是刚才生成的内容。网站是否由别处提供，或者 CDN 仍在用旧的缓存？
 workflow-dirty = 网站文件夹中有没有提交的改动，因此没有发布。这台机器只发布大家推送的内容：请先提交，或者另用一个没有人在其中编辑的克隆。
 workflow-weekly = 每周一：各来源是否还能打开？
@@ -2198,14 +2224,19 @@ workflow-one-at-a-time = 依次运行；最新的一次包含全部内容。
 workflow-addresses =
     content/published.txt 列出所有曾经公开的网址，以免有哪个在不知不觉中失效。
     它应当保存在仓库中。
+workflow-addresses-again = 别人可能正好也在推送。
+workflow-of-host = { $host }：
+workflow-job-follows = 前一个主机发布成功与否都继续；依次进行，只因为网址清单是共用的。
+workflow-job-environment =
+    这个环境（Settings → Environments）中的机密优先于仓库的同名机密，同类的几个主机可以各用各的。
 workflow-public = 五分钟后公开的网站仍是旧的，就以失败结束。
 workflow-github =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
-    由“gongkai export workflow github”生成。site.yaml 中这个主机有改动时，请重新生成。
+    由“gongkai export workflow github”生成。site.yaml 中的主机有改动时，请重新生成。
 workflow-github-program =
     请在仓库的 Settings → Secrets and variables → Actions 中设置以下各项。
     程序从何处来，设为变量（Variables）：
-      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
+      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版发行包（.tar.gz、.deb）或程序本身的下载地址，及其 SHA-256 校验值
       或者 GONGKAI_SOURCE：程序源码在本仓库中的文件夹（编译需要几分钟）
 workflow-github-variables = 设为机密（Secrets）：{ $variables }
 workflow-github-ssh =
@@ -2224,14 +2255,14 @@ workflow-github-daily =
 workflow-github-publish = 只发布默认分支。
 workflow-gitlab =
     把网站发布到“{ $host }”（{ $address }）：默认分支每次推送之后、每天一次，也可手动运行。
-    由“gongkai export workflow gitlab”生成。site.yaml 中这个主机有改动时，请重新生成。
+    由“gongkai export workflow gitlab”生成。site.yaml 中的主机有改动时，请重新生成。
 
     请在“构建 → 流水线计划”（Build → Pipeline schedules）中建立两个计划，时区都选 { $time_zone }：
       17 0 * * *  每天一次：是否逾期、将到期或久无进展，每天都会变化
       43 1 * * 1  每周一次，并设变量 GONGKAI_LINKS 为 yes：查看各来源能否打开
 workflow-gitlab-program =
     请在“设置 → CI/CD → 变量”（Settings → CI/CD → Variables）中设置以下各项。程序从何处来：
-      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版程序的下载地址及其 SHA-256 校验值
+      GONGKAI_URL 和 GONGKAI_SHA256：Linux 版发行包（.tar.gz、.deb）或程序本身的下载地址，及其 SHA-256 校验值
       或者 GONGKAI_SOURCE：程序源码在本仓库中的文件夹（编译需要几分钟）
 workflow-gitlab-variables = 设为隐藏（masked）、受保护（protected）的变量：{ $variables }
 workflow-gitlab-ssh =
@@ -2371,6 +2402,8 @@ server-slash =
     末尾少了斜杠的网址，转到有斜杠的网址，主机名和端口与所访问的相同。
 server-moved =
     已经迁移的网址。
+server-gone =
+    不再提供的文件。
 server-hidden =
     名称以点开头的文件不对外，/.well-known/ 除外。
 server-folders =
@@ -2401,5 +2434,3 @@ failure-server-folder = “{ $path }”不能写进服务器的配置。
     .help = 请写从磁盘根目录开始的文件夹，例如 --folder /srv/www/plan/current，其中不能有引号、反斜杠、$、% 和花括号。
 failure-server-host = 设置中没有写明主机“{ $host }”的网站在服务器上的哪个文件夹。
     .help = 请写明，例如 --folder /srv/www/plan/current。
-failure-server-exists = { $path } 已经存在，而且与这个命令写出的不同。什么都没有改动。
-    .help = 可能有人或者 Certbot 一类的程序改过它。请换一个文件名，写出后比较；其中的改动不再需要的，先删去这个文件。只属于这台主机的配置可以另外存放，位置见配置中的说明。
