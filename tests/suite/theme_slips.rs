@@ -97,7 +97,7 @@ fn a_slip_that_no_template_or_several_have_literally_is_told_once_with_its_pages
     let site = in_theme("civic");
     site.write(
         "content/pages/about.yaml",
-        "page:\n  id: about\n  title: {zh: 关于, en: About}\n  text: {zh: '[无](/nowhere/)', en: '[None](/nowhere/)'}\n",
+        "id: about\ntitle: {zh: 关于, en: About us}\ndescription: {zh: 我们是谁。, en: Who we are.}\ntext: {zh: '[无](/nowhere/)', en: '[None](/nowhere/)'}\n",
     );
     let told = site.told(&site.check());
     assert!(
@@ -261,15 +261,10 @@ fn templates_of_plain_with_components_can_be_extended() {
 #[test]
 fn a_component_of_ones_own_takes_the_place_of_the_one_below_it() {
     let site = in_theme("plain");
-    let marks = shipped("plain", "marks.html");
-    let name = "state";
-    assert!(marks.contains(&format!("component {name}(")), "{marks}");
-    let (takes, _) =
-        marks.split(&format!("component {name}(")).nth(1).and_then(|rest| rest.split_once(')')).expect("it");
-    let own = format!(
-        "{{% extends \"original/marks.html\" %}}{{% component {name}({takes}) %}}<b>OURS</b>{{% endcomponent {name} %}}"
-    );
-    site.write("themes/plain/templates/marks.html", own);
+    let (below, name) = (shipped("plain", "words.html"), "linked");
+    let takes = below.split(&format!("component {name}(")).nth(1).and_then(|rest| rest.split_once(')')).expect("it").0;
+    let own = format!("{{% component {name}({takes}) %}}<b>OURS</b>{{% endcomponent {name} %}}");
+    site.write("themes/plain/templates/words.html", format!("{{% extends \"original/words.html\" %}}{own}"));
     assert_eq!(site.told(&site.build()), "");
     let page = site.page("tasks/1/index.html");
     assert!(page.contains("<b>OURS</b>"), "{page}");
