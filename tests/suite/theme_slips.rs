@@ -282,9 +282,9 @@ fn a_word_that_a_key_never_is_is_told_with_the_nearest() {
             let report = site.check();
             (site.told(&report), chinese(&report))
         };
-        let within = "{% if body.kind in [\"figure\", \"anouncement\"] %}x{% endif %}";
-        let other = "{% set kind = body.kind %}{% if kind != \"anouncement\" %}x{% endif %}";
-        for condition in ["{% if body.kind == \"anouncement\" %}x{% endif %}", within, other] {
+        let within = "{% if body.record.kind in [\"figure\", \"anouncement\"] %}x{% endif %}";
+        let other = "{% set kind = body.record.kind %}{% if kind != \"anouncement\" %}x{% endif %}";
+        for condition in ["{% if body.record.kind == \"anouncement\" %}x{% endif %}", within, other] {
             let (english, chinese) = told(condition);
             assert!(
                 english.contains("record.html:2:") && english.contains("never “anouncement”"),
@@ -294,8 +294,8 @@ fn a_word_that_a_key_never_is_is_told_with_the_nearest() {
             assert!(chinese.contains("不会是“anouncement”"), "{chinese}");
         }
         for fine in [
-            "{% if body.kind == \"announcement\" or body.kind in [\"figure\", \"event\"] %}x{% endif %}",
-            "{% if \"ann\" in body.kind %}x{% endif %}{% if page.title == \"Anouncement\" %}x{% endif %}",
+            "{% if body.record.kind == \"announcement\" or body.record.kind in [\"figure\", \"event\"] %}x{% endif %}",
+            "{% if \"ann\" in body.record.kind %}x{% endif %}{% if page.title == \"Anouncement\" %}x{% endif %}",
         ] {
             assert_eq!(told(fine).0, "", "{theme}: {fine}");
         }
@@ -364,6 +364,6 @@ fn a_colour_that_leaves_the_mark_unseen_is_told_where_no_words_stand_in_it() {
         told.contains("in the mark its contrast with #faf8f3") && chinese(&report).contains("标志看不清"),
         "{told}"
     );
-    site.replace("content/site.yaml", "#f0e8d0", "#0b4f8a");
+    site.replace("content/site.yaml", "\"#f0e8d0\"", "{ light: \"#0b4f8a\", dark: \"#7fb2e0\" }");
     assert_eq!(site.told(&site.check()), "");
 }
