@@ -2,6 +2,7 @@
 
 use crate::lang::Lang;
 use crate::route::Route;
+use crate::theme::Target;
 
 /// The facts of a finished page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +15,25 @@ pub struct Facts {
     pub title: String,
     /// What its `<meta name="description">` says.
     pub description: String,
+    /// Whether the two say what the page is called and what it is about, as far as they say anything.
+    pub is_own: Owns,
     /// The ids of its elements, in order.
     pub ids: Vec<String>,
     /// Its links to addresses of the site, in order.
     pub links: Vec<SiteLink>,
     /// Addresses that are neither of the site nor of the web: a mistake of a template.
     pub strays: Vec<String>,
+    /// Addresses in `style` attributes that lead into the site, above it or to another host, as they were written, with where they lead.
+    pub styles: Vec<(String, Target)>,
+}
+
+/// Whether the head of a page has the page's own words in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owns {
+    /// Its `<title>` has the title of the page.
+    pub title: bool,
+    /// Its description has that of the page.
+    pub description: bool,
 }
 
 impl Facts {
@@ -30,9 +44,11 @@ impl Facts {
             lang,
             title: String::new(),
             description: String::new(),
+            is_own: Owns { title: true, description: true },
             ids: Vec::new(),
             links: Vec::new(),
             strays: Vec::new(),
+            styles: Vec::new(),
         }
     }
 }

@@ -10,10 +10,11 @@ use std::collections::{HashMap, HashSet};
 use percent_encoding::percent_decode_str;
 
 use crate::bundle::{Facts, SiteLink};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Lang;
 use crate::markup::unescaped;
 use crate::route::Route;
+use crate::theme::Target;
 
 pub use fonts::fonts;
 pub use static_files::static_files;
@@ -43,32 +44,86 @@ pub fn audit<'a>(themes: &[Vec<Facts>], assets: impl IntoIterator<Item = &'a Rou
 
 /// Checks the pages of a theme.
 fn audit_theme(pages: &[Facts], leads_somewhere: &dyn Fn(&SiteLink) -> bool, findings: &mut Vec<Diagnostic>) {
-    let mut titles: HashMap<(Lang, &str), &Route> = HashMap::new();
-    let mut descriptions: HashMap<(Lang, &str), &Route> = HashMap::new();
+    let (mut titles, mut descriptions) = (HeadWords::default(), HeadWords::default());
     for page in pages {
         let at = |code: Code| Diagnostic::in_path(code, page.route.file_path().as_str());
+        let broken = |address: &str| at(Code::BrokenLink).with("address", meant(address));
         for link in page.links.iter().filter(|link| !leads_somewhere(link)) {
             let fragment = link.fragment.as_ref().map(|fragment| format!("#{fragment}")).unwrap_or_default();
-            findings.push(at(Code::BrokenLink).with("address", meant(&format!("{}{fragment}", link.route))));
+            // Within a page it is written without the address of the page, and so is the same on many.
+            let route = if link.route == page.route && !fragment.is_empty() { "" } else { link.route.as_str() };
+            findings.push(broken(&format!("{route}{fragment}")));
         }
-        findings.extend(page.strays.iter().map(|stray| at(Code::BrokenLink).with("address", meant(stray))));
+        findings.extend(page.strays.iter().map(|stray| broken(stray)));
+        findings.extend(page.styles.iter().filter_map(|(address, target)| {
+            let leads = |place: &Route| leads_somewhere(&SiteLink { route: place.clone(), fragment: None });
+            let (code, problem) = match target {
+                Target::Itself => return None,
+                Target::Place(places, _) if places.iter().any(leads) => return None,
+                Target::Place(..) | Target::Outside => (Code::StyleAddress, "style-attribute"),
+                Target::Elsewhere => (Code::StyleElsewhere, "style-attribute-elsewhere"),
+            };
+            Some(at(code).with("problem", Argument::Message(problem)).with("address", address.as_str()))
+        }));
         let mut seen = HashSet::new();
         for id in page.ids.iter().filter(|id| !seen.insert(id.as_str())) {
             findings.push(at(Code::DuplicateAnchor).with("id", meant(id)));
         }
-        if !page.description.is_empty()
-            && let Some(first) = first_with(&mut descriptions, (page.lang, &page.description), &page.route)
-        {
-            findings.push(
-                at(Code::DuplicateDescription)
-                    .with("description", meant(&page.description))
-                    .with("first", first.as_str()),
-            );
+        if let Some(first) = descriptions.first(page, &page.description, page.is_own.description) {
+            let found = at(Code::DuplicateDescription).with("problem", Argument::Message("description-same"));
+            findings.push(found.with("description", meant(&page.description)).with("first", first.as_str()));
         }
-        if !page.title.is_empty()
-            && let Some(first) = first_with(&mut titles, (page.lang, &page.title), &page.route)
-        {
-            findings.push(at(Code::DuplicateTitle).with("title", meant(&page.title)).with("first", first.as_str()));
+        if let Some(first) = titles.first(page, &page.title, page.is_own.title) {
+            let found = at(Code::DuplicateTitle).with("problem", Argument::Message("title-same"));
+            findings.push(found.with("title", meant(&page.title)).with("first", first.as_str()));
+        }
+    }
+    let of_theme = |code, problem, name, words: &HeadWords<'_>| {
+        // The first page with such words has them too.
+        let firsts: HashSet<(Lang, &str)> = words.foreign.iter().map(|page| (page.lang, page.words)).collect();
+        let (words, pages) = (words.foreign.first()?, words.foreign.len() + firsts.len());
+        let found =
+            Diagnostic::in_path(code, words.page.file_path().as_str()).with("problem", Argument::Message(problem));
+        Some(found.with(name, meant(words.words)).with("example", words.page.file_path().as_str()).with("pages", pages))
+    };
+    findings.extend(of_theme(Code::DuplicateDescription, "description-of-theme", "description", &descriptions));
+    findings.extend(of_theme(Code::DuplicateTitle, "title-of-theme", "title", &titles));
+}
+
+/// What the heads of pages say, each with the first page that does.
+#[derive(Default)]
+struct HeadWords<'p> {
+    seen: HashMap<(Lang, &'p str), (&'p Route, bool)>,
+    /// What stands on pages as on others before them, and does not have the page's own words: that is the theme's fault.
+    foreign: Vec<Foreign<'p>>,
+}
+
+/// What the head of a page says that has nothing of the page.
+struct Foreign<'p> {
+    lang: Lang,
+    words: &'p str,
+    page: &'p Route,
+}
+
+impl<'p> HeadWords<'p> {
+    /// The first page with the same words, if it is another one and either of the two has words of its own in them.
+    fn first(&mut self, page: &'p Facts, words: &'p str, is_own: bool) -> Option<&'p Route> {
+        if words.is_empty() {
+            return None;
+        }
+        match self.seen.entry((page.lang, words)) {
+            Entry::Occupied(first) => {
+                let (first, is_first_own) = *first.get();
+                if !is_own && !is_first_own {
+                    self.foreign.push(Foreign { lang: page.lang, words, page: &page.route });
+                    return None;
+                }
+                Some(first)
+            }
+            Entry::Vacant(free) => {
+                free.insert((&page.route, is_own));
+                None
+            }
         }
     }
 }
@@ -76,21 +131,6 @@ fn audit_theme(pages: &[Facts], leads_somewhere: &dyn Fn(&SiteLink) -> bool, fin
 /// Text of a page as people are told of it: the facts have it as HTML does.
 fn meant(text: &str) -> String {
     unescaped(text).into_owned()
-}
-
-/// The first page with these words, if it is another one.
-fn first_with<'p>(
-    seen: &mut HashMap<(Lang, &'p str), &'p Route>,
-    words: (Lang, &'p str),
-    page: &'p Route,
-) -> Option<&'p Route> {
-    match seen.entry(words) {
-        Entry::Occupied(first) => Some(first.get()),
-        Entry::Vacant(free) => {
-            free.insert(page);
-            None
-        }
-    }
 }
 
 /// The address that a server looks for: without the escapes by which Markdown writes characters beyond ASCII, such as those in
@@ -119,13 +159,11 @@ mod tests {
             fragment: address.split_once('#').map(|(_, fragment)| fragment.to_owned()),
         };
         Facts {
-            route: route(path),
-            lang: Lang::RECORD,
             title: title.to_owned(),
             description: title.to_owned(),
             ids: ids.iter().map(|id| (*id).to_owned()).collect(),
             links: links.iter().map(link).collect(),
-            strays: Vec::new(),
+            ..Facts::of(&route(path), Lang::RECORD)
         }
     }
 

@@ -10,14 +10,14 @@ use super::theme_base::Base;
 use super::tree::{LARGEST, RawFile};
 use super::{content, merge, theme_choices, theme_settings, theme_slips};
 use crate::config::Site;
-use crate::diagnostic::{Argument, Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic, Location};
 use crate::lang::{Lang, Languages};
 use crate::route::Route;
 use crate::source::{FileId, Files, Span};
-use crate::theme::{ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, Strings, Theme, references, too_deep};
-
-/// What the names of templates begin with that come with the program, and over which the site has laid its own.
-const ORIGINALS: &str = "original/";
+use crate::theme::{
+    ASSET_FOLDER, DEEPEST_STYLE, FONT_FOLDER, MissingTerm, NAME, ORIGINALS, Strings, Theme, key_in, references,
+    too_deep,
+};
 
 /// Puts the theme of a name together from what comes with the program and the site's own files. What it lacks is reported, at the place where
 /// the settings name it if they do, and hides nothing that is wrong with the content.
@@ -48,9 +48,10 @@ pub(super) fn load(
     let mut theme = Theme::default();
     // The assets of the program over which the site has laid others.
     let mut changed = BTreeSet::new();
-    let mut strings: BTreeMap<String, Vec<RawFile>> = BTreeMap::new();
+    let mut strings: BTreeMap<String, Vec<Words>> = BTreeMap::new();
     let (mut fonts, mut settings) = (BTreeMap::new(), Vec::new());
-    for file in layers.into_iter().flatten() {
+    let layers = layers.into_iter().enumerate();
+    for (is_own, file) in layers.flat_map(|(layer, files)| files.into_iter().map(move |file| (layer > 0, file))) {
         let below = in_folder(&file.path, &label);
         if merge::is_left_over(&file.path) {
             diagnostics.push(Diagnostic::in_path(Code::MergeLeftover, &file.path));
@@ -63,7 +64,9 @@ pub(super) fn load(
                     // What is laid over has a name of its own where what lies over it extends it. Anywhere else its pieces would be there twice.
                     let original = format!("{ORIGINALS}{name}");
                     let extends = text.contains(&original);
-                    let below = theme.templates.insert(name.to_owned(), files.add(&file.path, text));
+                    let id = files.add(&file.path, text);
+                    theme.own.extend(is_own.then_some(id));
+                    let below = theme.templates.insert(name.to_owned(), id);
                     if let Some(below) = below.filter(|_| extends) {
                         theme.templates.insert(original, below);
                     }
@@ -93,17 +96,23 @@ pub(super) fn load(
                     .extend(text.and_then(|text| theme_settings::decode(&file, text, languages, files, diagnostics)));
             }
             Some(("strings", name)) if name.ends_with(".ftl") => {
-                strings.entry(name.to_owned()).or_default().push(file);
+                strings.entry(name.to_owned()).or_default().push(Words { file, is_own });
             }
             _ => diagnostics.push(Diagnostic::in_path(Code::UnexpectedFile, &file.path)),
         }
     }
-    theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
-    theme_settings::apply(&settings, (&label, &changed), fonts, &mut theme, diagnostics);
+    let own = theme_choices::apply(&settings, (name, site), languages, &mut theme, diagnostics);
+    theme_settings::apply(&settings, (&label, &changed, &own), fonts, &mut theme, diagnostics);
     let base = settings.iter().any(|settings| settings.words.is_some()).then_some(base);
     theme.strings = Arc::new(words(&label, &strings, base, languages, files, diagnostics));
-    theme_slips::find(&label, &paths, &theme, languages, files, diagnostics);
+    theme_slips::find(&label, &paths, &mut theme, languages, files, diagnostics);
     theme
+}
+
+/// A file of interface words.
+struct Words {
+    file: RawFile,
+    is_own: bool,
 }
 
 /// The path of a file in the folder of its theme.
@@ -168,7 +177,7 @@ fn text<'a>(file: &'a RawFile, diagnostics: &mut Vec<Diagnostic>) -> Option<&'a 
 /// that cannot be read.
 fn words(
     label: &str,
-    raw: &BTreeMap<String, Vec<RawFile>>,
+    raw: &BTreeMap<String, Vec<Words>>,
     base: Option<&Base>,
     languages: &Languages,
     files: &mut Files,
@@ -187,10 +196,11 @@ fn words(
             diagnostics.push(Diagnostic::in_path(Code::ThemeIncomplete, &missing).with("what", missing.as_str()));
             continue;
         }
-        let over: Vec<Option<FileId>> = layers.iter().map(|file| lay(&mut strings, file, files, diagnostics)).collect();
+        let over: Vec<Option<FileId>> =
+            layers.iter().map(|words| lay(&mut strings, words, files, diagnostics)).collect();
         // The name under which readers know another theme is none for this one.
         if base.is_some_and(|base| base.is_beside)
-            && !over.iter().flatten().any(|file| key_in(*file, NAME, files).is_some())
+            && !over.iter().flatten().any(|file| key_in(&files.get(*file).text, NAME).is_some())
         {
             diagnostics.push(lacking_string(&format!("{label}/strings/{name}"), NAME));
         }
@@ -198,8 +208,17 @@ fn words(
         read.extend(own.into_iter().collect::<Option<Vec<_>>>().map(|own| (lang, own)));
     }
     lone_words(&strings, &read, files, languages, diagnostics);
-    for (lang, _) in &read {
-        missing_terms(&strings, *lang, &format!("{label}/strings/{}.ftl", languages.get(*lang).code), diagnostics);
+    for (lang, own) in &read {
+        let path = format!("{label}/strings/{}.ftl", languages.get(*lang).code);
+        missing_terms(&strings, *lang, (&path, own), files, diagnostics);
+        for (key, file, name) in strings.astray(*lang) {
+            if let Some(span) = place_of(&[file], key, files) {
+                let found = Diagnostic::at(Code::StringsSyntax, span);
+                let found =
+                    found.with("problem", Argument::Message("strings-astray")).with("key", key).with("name", name);
+                tell_once(found, diagnostics);
+            }
+        }
     }
     strings
 }
@@ -216,11 +235,16 @@ fn base_words(
     let label = theme_label(Site::DEFAULT_THEME);
     let path = format!("{label}/strings/{name}");
     let mut told = Vec::new();
+    let copy = |file: &RawFile| Words { file: RawFile::new(file.path.clone(), file.bytes.clone()), is_own: true };
     let files_of = shipped(Site::DEFAULT_THEME, &label)
         .into_iter()
-        .chain(base.own.iter().map(|file| RawFile::new(file.path.clone(), file.bytes.clone())))
-        .filter(|file| file.path == path);
-    let read = |file| lay(strings, &first_version(file, files, &mut told), files, &mut told);
+        .map(|file| Words { file, is_own: false })
+        .chain(base.own.iter().map(copy))
+        .filter(|words| words.file.path == path);
+    let read = |Words { file, is_own }| {
+        let file = first_version(file, files, &mut told);
+        lay(strings, &Words { file, is_own }, files, &mut told)
+    };
     let laid = files_of.map(read).collect();
     if !base.is_told {
         diagnostics.extend(told);
@@ -229,12 +253,13 @@ fn base_words(
 }
 
 /// Lays the words of a file over those of the language so far; `None` if they cannot be read.
-fn lay(strings: &mut Strings, file: &RawFile, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Option<FileId> {
-    let text = text(file, diagnostics)?;
-    let id = files.add(&file.path, text);
-    let Err((reason, place)) = strings.lay(text) else { return Some(id) };
+fn lay(strings: &mut Strings, words: &Words, files: &mut Files, diagnostics: &mut Vec<Diagnostic>) -> Option<FileId> {
+    let text = text(&words.file, diagnostics)?;
+    let id = files.add(&words.file.path, text);
+    let Err((reason, place)) = strings.lay(text, words.is_own.then_some(id)) else { return Some(id) };
     let line = text[place.min(text.len())..].lines().next().unwrap_or_default().len();
-    diagnostics.push(Diagnostic::at(Code::StringsSyntax, Span::new(id, place, place + line)).with("reason", reason));
+    let found = Diagnostic::at(Code::StringsSyntax, Span::new(id, place, place + line));
+    diagnostics.push(found.with("problem", Argument::Message("strings-not-fluent")).with("reason", reason));
     None
 }
 
@@ -253,7 +278,7 @@ fn lone_words(
         let has = |place: &usize| keys[*place].contains(key);
         let (with, without): (Vec<usize>, Vec<usize>) = (0..read.len()).partition(has);
         if let ([only], [_, ..]) = (&with[..], &without[..]) {
-            let place = read[*only].1.iter().rev().find_map(|file| key_in(*file, key, files));
+            let place = place_of(&read[*only].1, key, files);
             let lacking: Vec<String> = without.iter().map(|place| languages.get(read[*place].0).code.clone()).collect();
             diagnostics.extend(place.map(|span| {
                 Diagnostic::at(Code::MissingString, span)
@@ -276,23 +301,41 @@ fn lacking_string(path: &str, key: &str) -> Diagnostic {
         .with("problem", Argument::Message("string-not-there"))
 }
 
-/// Where a key stands in a file of interface words.
-fn key_in(file: FileId, key: &str, files: &Files) -> Option<Span> {
-    let text = &files.get(file).text;
-    let mut starts = std::iter::once(0).chain(text.match_indices('\n').map(|(end, _)| end + 1));
-    let is_its = |start: &usize| {
-        text[*start..].strip_prefix(key).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
-    };
-    starts.find(is_its).map(|start| Span::new(file, start, start + key.len()))
+/// Where a key stands in files of interface words, the last of those that have it.
+fn place_of(own: &[FileId], key: &str, files: &Files) -> Option<Span> {
+    let place = |file: &FileId| key_in(&files.get(*file).text, key).map(|at| Span::new(*file, at.start, at.end));
+    own.iter().rev().find_map(place)
 }
 
-/// Reports the terms, and the forms of terms, that words of a language refer to in vain.
-fn missing_terms(strings: &Strings, lang: Lang, path: &str, diagnostics: &mut Vec<Diagnostic>) {
-    for MissingTerm { term, form } in strings.missing_terms(lang) {
+/// Reports the terms, and the forms of terms, that words of a language refer to in vain: a term where words ask for it, a form where the term
+/// is given.
+fn missing_terms(
+    strings: &Strings,
+    lang: Lang,
+    (path, own): (&str, &[FileId]),
+    files: &Files,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (MissingTerm { term, form }, key) in strings.missing_terms(lang) {
         let term = format!("-{term}");
-        diagnostics.push(match form {
-            None => lacking_string(path, &term),
-            Some(form) => Diagnostic::in_path(Code::MissingForm, path).with("term", term).with("form", form),
-        });
+        let at = |code, key: &str| match place_of(own, key, files) {
+            Some(span) => Diagnostic::at(code, span),
+            None => Diagnostic::in_path(code, path),
+        };
+        let found = match form {
+            None => {
+                at(Code::MissingString, &key).with("key", term).with("problem", Argument::Message("string-not-there"))
+            }
+            Some(form) => at(Code::MissingForm, &term).with("term", term).with("form", form),
+        };
+        tell_once(found, diagnostics);
+    }
+}
+
+/// Reports what is wrong with words on which several themes build once.
+fn tell_once(found: Diagnostic, diagnostics: &mut Vec<Diagnostic>) {
+    let is_it = |known: &Diagnostic| known.message() == found.message() && known.location == found.location;
+    if matches!(found.location, Location::Path(_)) || !diagnostics.iter().any(is_it) {
+        diagnostics.push(found);
     }
 }

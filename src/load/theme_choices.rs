@@ -8,17 +8,19 @@ use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::lang::Languages;
 use crate::route::Route;
 use crate::source::{Blob, Span, Spanned};
-use crate::theme::{ASSET_FOLDER, Colour, LEAST_CONTRAST, Pair, SETTINGS_STYLE, Setting, SettingValue, Theme, style};
+use crate::theme::{
+    ASSET_FOLDER, Colour, Faint, LEAST_CONTRAST, Pair, SETTINGS_STYLE, Setting, SettingValue, Theme, faint, style,
+};
 
 /// Gives a theme its settings, with the values of the site where it has some, and the style sheet of those. What is declared later goes
-/// before what is declared first.
+/// before what is declared first. Gives the places at which the site sets what.
 pub(super) fn apply(
     declared: &[ThemeSettings],
     (name, site): (&str, Option<&Site>),
     languages: &Languages,
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
-) {
+) -> BTreeMap<String, Span> {
     let mut entries: BTreeMap<&str, (&SettingEntry, Option<&Written>)> = BTreeMap::new();
     for entry in declared.iter().flat_map(|settings| &settings.settings) {
         // The style sheets of the theme have the value that was declared first.
@@ -48,6 +50,7 @@ pub(super) fn apply(
     if let Some(style) = style(&theme.settings) {
         theme.assets.insert(asset(SETTINGS_STYLE), Blob::new(style.into_bytes()));
     }
+    own.into_iter().map(|(name, written)| (name.to_owned(), written.span)).collect()
 }
 
 /// What is wrong with a setting as the theme declares it.
@@ -116,18 +119,37 @@ fn contrast(name: &str, span: Span, value: &SettingValue) -> Vec<Diagnostic> {
     let SettingValue::Colour(colour, Some(ground)) = value else { return Vec::new() };
     let sides = [("setting-light", colour.light, ground.light), ("setting-dark", colour.dark, ground.dark)];
     let unreadable = sides.into_iter().filter(|(_, colour, ground)| colour.contrast(*ground) < LEAST_CONTRAST);
-    let told = unreadable.map(|(side, colour, ground)| {
-        // What is told is never more than there is.
-        let ratio = (colour.contrast(ground) * 100.0).floor() / 100.0;
-        Diagnostic::at(Code::LowContrast, span)
-            .with("name", name)
-            .with("side", Argument::Message(side))
-            .with("value", colour.to_string())
-            .with("ground", ground.to_string())
-            .with("ratio", format!("{ratio:.2}"))
-            .with("instead", colour.readable_on(ground).to_string())
-    });
+    let told = unreadable
+        .map(|(side, colour, ground)| low_contrast("low-contrast-words", (name, span), (side, colour, ground)));
     told.collect()
+}
+
+/// The finding for a colour of a setting that has too little contrast with another.
+fn low_contrast(
+    problem: &'static str,
+    (name, span): (&str, Span),
+    (side, colour, ground): (&'static str, Colour, Colour),
+) -> Diagnostic {
+    // What is told is never more than there is.
+    let ratio = (colour.contrast(ground) * 100.0).floor() / 100.0;
+    Diagnostic::at(Code::LowContrast, span)
+        .with("problem", Argument::Message(problem))
+        .with("name", name)
+        .with("side", Argument::Message(side))
+        .with("value", colour.to_string())
+        .with("ground", ground.to_string())
+        .with("ratio", format!("{ratio:.2}"))
+        .with("instead", colour.readable_on(ground).to_string())
+}
+
+/// The colours that the site sets and in which the mark of its theme cannot be made out. `own` says where the site sets what.
+pub(super) fn faint_in_mark(theme: &Theme, drawing: &str, own: &BTreeMap<String, Span>) -> Vec<Diagnostic> {
+    let told = |faint: &Faint<'_>| {
+        let span = own.get(faint.setting)?;
+        let side = if faint.is_dark { "setting-dark" } else { "setting-light" };
+        Some(low_contrast("low-contrast-mark", (faint.setting, *span), (side, faint.colour, faint.beside)))
+    };
+    faint(&theme.settings, drawing).iter().filter_map(told).collect()
 }
 
 /// What a value is read by.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::folders::SITE_FILE;
-use super::theme_choices::asset;
+use super::theme_choices::{self, asset};
 use super::tree::RawFile;
 use crate::config::{EngineName, ThemeSettings, Written};
 use crate::decode::{Context, Decode, NONE_STALE, Plain};
@@ -12,7 +12,7 @@ use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::lang::Languages;
 use crate::picture::{Fonts, Mark};
 use crate::route::Route;
-use crate::source::{Blob, Files, Spanned};
+use crate::source::{Blob, Files, Span, Spanned};
 use crate::theme::{ASSET_FOLDER, Dialect, FONT_FOLDER, SettingValue, Theme, ThemeMark, recoloured};
 use crate::yaml::{self, Value};
 
@@ -48,7 +48,7 @@ pub(super) fn decode(
 /// fonts and is neither one nor their licence is reported.
 pub(super) fn apply(
     settings: &[ThemeSettings],
-    (label, changed): (&str, &BTreeSet<Route>),
+    (label, changed, own): (&str, &BTreeSet<Route>, &BTreeMap<String, Span>),
     mut fonts: BTreeMap<String, Blob>,
     theme: &mut Theme,
     diagnostics: &mut Vec<Diagnostic>,
@@ -95,7 +95,7 @@ pub(super) fn apply(
         let route = asset(&named.value.0);
         // What the site has laid over the mark has the colours that it is meant to have.
         if !changed.contains(&route) {
-            recolour(&route, theme);
+            diagnostics.extend(recolour(&route, theme, own));
         }
         mark(&route, theme).map_err(|problem| diagnostics.push(finding(named, ASSET_FOLDER, problem))).ok()
     });
@@ -119,12 +119,15 @@ fn own_mark(theme: &Theme) -> Option<Route> {
     }
 }
 
-/// Gives the mark of a theme the colours that the site sets.
-fn recolour(route: &Route, theme: &mut Theme) {
-    let Some(svg) = theme.assets.get(route).and_then(|file| std::str::from_utf8(&file.bytes).ok()) else { return };
+/// Gives the mark of a theme the colours that the site sets, and tells those in which it cannot be made out.
+fn recolour(route: &Route, theme: &mut Theme, own: &BTreeMap<String, Span>) -> Vec<Diagnostic> {
+    let svg = theme.assets.get(route).and_then(|file| std::str::from_utf8(&file.bytes).ok());
+    let Some(svg) = svg else { return Vec::new() };
+    let faint = theme_choices::faint_in_mark(theme, svg, own);
     if let Cow::Owned(svg) = recoloured(&theme.settings, svg) {
         theme.assets.insert(route.clone(), Blob::new(svg.into_bytes()));
     }
+    faint
 }
 
 /// The mark, or why there is none.

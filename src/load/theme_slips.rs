@@ -7,7 +7,7 @@ use crate::config::PageType;
 use crate::diagnostic::{Argument, Code, Diagnostic, nearest};
 use crate::lang::Languages;
 use crate::source::Files;
-use crate::theme::{ASSET_FOLDER, SettingValue, Theme};
+use crate::theme::{ASSET_FOLDER, ORIGINALS, SettingValue, Theme};
 
 /// The files of a theme by their paths in its folder.
 pub(super) struct Paths {
@@ -21,20 +21,43 @@ pub(super) struct Paths {
 pub(super) fn find(
     label: &str,
     paths: &Paths,
-    theme: &Theme,
+    theme: &mut Theme,
     languages: &Languages,
     files: &Files,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let slips = Slips { label, paths, theme, languages, files };
-    diagnostics.extend(paths.own.iter().filter(|path| !paths.shipped.contains(*path)).filter_map(|path| {
-        match path.split_once('/')? {
-            ("templates", name) => slips.template(path, name),
-            (ASSET_FOLDER, name) => slips.asset(path, name),
-            ("strings", name) => slips.words(path, name.strip_suffix(".ftl")?),
-            _ => None,
+    let found: Vec<(&str, Diagnostic)> = paths
+        .own
+        .iter()
+        .filter(|path| !paths.shipped.contains(*path))
+        .filter_map(|path| {
+            match path.split_once('/')? {
+                ("templates", name) => slips.template(path, name),
+                (ASSET_FOLDER, name) => slips.asset(path, name),
+                ("strings", name) => slips.words(path, name.strip_suffix(".ftl")?),
+                _ => None,
+            }
+            .map(|found| (path.as_str(), found))
+        })
+        .collect();
+    for (path, found) in found {
+        diagnostics.push(found);
+        // What it names as the template below it is not there for the same slip, which is told.
+        if let Some(name) = path.strip_prefix("templates/")
+            && theme.templates.get(name).is_some_and(|file| extends_nothing(&files.get(*file).text, theme))
+        {
+            theme.templates.remove(name);
         }
-    }));
+    }
+}
+
+/// Whether a template names one below it that is not there.
+fn extends_nothing(text: &str, theme: &Theme) -> bool {
+    text.match_indices(ORIGINALS).any(|(start, _)| {
+        let name = text[start..].split(['"', '\'']).next().unwrap_or_default();
+        !theme.templates.contains_key(name)
+    })
 }
 
 struct Slips<'a> {

@@ -10,7 +10,7 @@ use super::assets::Assets;
 use super::ready_theme::{ReadyTheme, in_folder, left_to_main, pages_of};
 use super::request::Options;
 use crate::address::WebAddress;
-use crate::bundle::Facts;
+use crate::bundle::{Facts, Owns};
 use crate::config::{Levels, PageType, Site};
 use crate::date::Day;
 use crate::diagnostic::{Code, Diagnostic, Failure, Message};
@@ -19,6 +19,7 @@ use crate::id::{Handle, OrganisationKind};
 use crate::input::{Content, Input, Pictures};
 use crate::lang::{Formats, Languages, Phrases};
 use crate::load::Sources;
+use crate::markup::escaped;
 use crate::model::{Changes, Model, Public, State, Waiting};
 use crate::page::{Icon, PageKind};
 use crate::picture::Fonts;
@@ -27,7 +28,7 @@ use crate::rewrite::{PageAt, Places, Rewriter};
 use crate::route::FilePath;
 use crate::search::{self, Sight};
 use crate::site::Page;
-use crate::source::{Blob, Files};
+use crate::source::{Blob, FileId, Files};
 use crate::theme::Theme;
 use crate::view::{Drawn, MissingWords, Pixels, RecordTexts, Scope, ThemePages, View};
 use crate::{load, render, validate, view};
@@ -161,7 +162,7 @@ impl Edition {
             pages.map(PageKind::page_type).collect::<BTreeSet<_>>()
         });
         let all: Vec<&Theme> = std::iter::once(&theme).chain(&other_themes).collect();
-        let pages = pages_of(site.placed_themes(), &all, &languages);
+        let pages = pages_of(site.placed_themes(), &all, &languages, &files);
         let assets = Assets::new(&all, &static_files, &snapshot, &pictures, &earlier.assets);
         let own = |icon: &Icon| theme.mark.is_some() && !static_files.contains_key(&icon.route().file_path());
         let icons = Icon::ALL.into_iter().filter(own).collect();
@@ -351,7 +352,7 @@ impl Edition {
     ) -> Result<(String, Facts), PageError> {
         let own = &self.ready[theme];
         let missing =
-            |missing: MissingWords| render::missing_words(&missing, &self.languages, &self.themes[theme].name);
+            |missing: MissingWords| render::missing_words(&missing, &self.languages, self.named(theme), &self.files);
         let view = View::make(&self.scope_in(theme), page.kind, page.lang).map_err(missing)?;
         let html = own.renderer.render(&view, page.lang);
         let html = html.map_err(|error| render::finding(&error, &own.theme, &self.files))?;
@@ -361,6 +362,11 @@ impl Edition {
             PageError::Failure(Failure::new(message.with("reason", error.0)))
         });
         let (html, mut facts) = rewritten?;
+        let has = |words: &str, own: &str| words.contains(&*escaped(own));
+        facts.is_own = Owns {
+            title: has(&facts.title, &view.page.title),
+            description: has(&facts.description, &view.page.description),
+        };
         if page.kind.embedded().is_some() {
             // It is called as the page whose gist it shows.
             facts.title.clear();
@@ -368,9 +374,20 @@ impl Edition {
         Ok((html, facts))
     }
 
+    /// The theme of this place, with its name.
+    fn named(&self, theme: usize) -> (&str, &Theme) {
+        (&self.themes[theme].name, &self.ready[theme].theme)
+    }
+
+    /// The templates of the theme of this place, and whether each is the site's own.
+    pub(super) fn templates(&self, theme: usize) -> impl Iterator<Item = (&str, FileId, bool)> {
+        let theme = &self.ready[theme].theme;
+        theme.templates.iter().map(|(name, file)| (name.as_str(), *file, theme.own.contains(file)))
+    }
+
     /// The finding for interface words that the theme lacks.
     pub fn missing_words(&self, missing: &MissingWords) -> Diagnostic {
-        render::missing_words(missing, &self.languages, self.site.theme())
+        render::missing_words(missing, &self.languages, self.named(0), &self.files)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::edition::Edition;
+use super::slips::{Slips, gathered};
 use super::theme_pages::{self, theme_at};
 use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::model::Snapshot;
@@ -15,7 +16,9 @@ use crate::view::ThemePages;
 /// that fits nothing. All pages were looked at, and nothing is found in them later.
 pub(super) fn pages(edition: &Edition, site: &Site<'_>, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let snapshot = edition.scope().snapshot;
-    let mut found = told_once(found, &edition.themes);
+    let Slips { of_themes, others } = Slips::new(found, edition);
+    let mut found = gathered(told_once(others, &edition.themes));
+    found.extend(of_themes);
     let mut levels = edition.levels.clone();
     if !found.is_empty() {
         let pages = Pages::new(site, &edition.themes);
@@ -91,6 +94,7 @@ fn told_once(found: Vec<Diagnostic>, themes: &[ThemePages]) -> Vec<Diagnostic> {
 /// Whether a finding is that two pages are alike.
 fn is_of_two_pages(finding: &Diagnostic) -> bool {
     matches!(finding.code, Code::DuplicateTitle | Code::DuplicateDescription)
+        && finding.arguments.iter().any(|(name, _)| *name == "first")
 }
 
 /// Whether pages met because of a day on which nobody edited them: the last of them to appear did so when its embargo ended or

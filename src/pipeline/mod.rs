@@ -19,6 +19,7 @@ mod proof;
 mod ready_theme;
 mod request;
 mod run;
+mod slips;
 mod styles;
 mod theme_pages;
 mod waiting;

@@ -74,6 +74,7 @@ pub(super) fn pages_of(
     placed: Vec<Placed>,
     themes: &[&Theme],
     languages: &Languages,
+    files: &Files,
 ) -> Result<Vec<ThemePages>, Vec<Diagnostic>> {
     let (mut pages, mut missing) = (Vec::new(), Vec::new());
     for (Placed { name, folder }, theme) in placed.into_iter().zip(themes) {
@@ -84,7 +85,7 @@ pub(super) fn pages_of(
                     Ok(label) => labels.push(label),
                     Err(error) => {
                         let words = MissingWords { key: NAME.to_owned(), lang, error };
-                        missing.push(render::missing_words(&words, languages, &name));
+                        missing.push(render::missing_words(&words, languages, (&name, theme), files));
                     }
                 }
             }

@@ -1,8 +1,10 @@
 //! From the view of a page to its HTML, by the theme's templates.
 
 mod engine;
+mod laid_over;
 mod reading;
 mod redirect;
+mod said;
 mod sheet;
 
 pub use engine::{Engine, TemplateError, TemplatePlace};
@@ -17,8 +19,8 @@ use serde::Serialize;
 use crate::config::PageType;
 use crate::diagnostic::{Argument, Code, Diagnostic, Location};
 use crate::lang::{Lang, Languages};
-use crate::source::{Files, Span};
-use crate::theme::{Dialect, StringsError, Theme};
+use crate::source::{FileId, Files, Span};
+use crate::theme::{Dialect, ORIGINALS, StringsError, Theme};
 use crate::view::{MissingWords, View};
 
 /// Renders pages with one theme.
@@ -39,12 +41,17 @@ impl Renderer {
         languages: &Languages,
         files: &Files,
     ) -> Result<Self, Vec<Diagnostic>> {
-        let sources = theme.templates.iter().map(|(name, file)| (name.clone(), files.get(*file).text.to_string()));
+        let of = |(name, file): (&String, &FileId)| (name.clone(), files.get(*file).text.to_string());
+        let mut texts: Vec<(String, String)> = theme.templates.iter().map(of).collect();
+        if theme.dialect == Dialect::Tera {
+            laid_over::without_laid_over(&mut texts);
+        }
+        let sources = texts.iter().cloned();
         let (engine, errors): (Box<dyn Engine + Send + Sync>, _) = match theme.dialect {
             Dialect::Minijinja => boxed(engine::minijinja::Minijinja::new(sources, languages, &theme.strings)),
             Dialect::Tera => boxed(engine::tera::Tera::new(sources, languages, &theme.strings)),
         };
-        let mut findings = faults(&*engine, &errors, theme, languages, files);
+        let mut findings = faults(&*engine, &errors, theme, &texts, languages, files);
         for page in PageType::ALL {
             if !has_template(theme, *page) && has(*page) {
                 let missing = format!("templates/{}", file_name(page.name()));
@@ -74,6 +81,7 @@ fn faults(
     engine: &dyn Engine,
     errors: &[TemplateError],
     theme: &Theme,
+    texts: &[(String, String)],
     languages: &Languages,
     files: &Files,
 ) -> Vec<Diagnostic> {
@@ -82,11 +90,12 @@ fn faults(
         // Names of what cannot be read are guesses.
         return found(errors);
     }
-    let templates = theme.templates.iter().map(|(name, file)| (name.as_str(), &*files.get(*file).text)).collect();
+    let templates = texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
     let words = languages.iter().flat_map(|(lang, _)| theme.strings.keys(lang)).collect();
     let settings = theme.settings.keys().map(String::as_str).collect();
     let has = |what: What, name: &str| engine.has(what, name);
-    let known = reading::Known { words: &words, settings: &settings, has: &has };
+    let wanted = |key: &str| theme.strings.wanted(key).into_iter().map(str::to_owned).collect();
+    let known = reading::Known { words: &words, wanted: &wanted, settings: &settings, has: &has };
     let names = reading::unknown(&templates, &known).into_iter().map(|lack| TemplateError {
         reason: format!("there is no {}", lack.unknown.name),
         template: lack.template,
@@ -101,6 +110,15 @@ fn faults(
         Location::Path(_) => None,
     };
     let others = found(errors);
+    // Words of a site's own may be asked for in many places.
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(all.len());
+    for one in std::mem::take(&mut all) {
+        let is_it = |known: &Diagnostic| known.location == one.location && known.message() == one.message();
+        if !told.iter().any(is_it) {
+            told.push(one);
+        }
+    }
+    all = told;
     all.extend(others.into_iter().filter(|other| !all.iter().any(|one| line(one) == line(other))).collect::<Vec<_>>());
     all
 }
@@ -142,13 +160,20 @@ pub fn finding(error: &TemplateError, theme: &Theme, files: &Files) -> Diagnosti
         };
         Span::new(*file, start.min(text.len()), end.min(text.len()))
     });
+    if let Some(unknown) = error.unknown.as_deref().filter(|unknown| unknown.what == What::Wanted)
+        && theme.templates.get(&error.template).is_none_or(|file| !theme.own.contains(file))
+        && let Some(span) = theme.strings.own_place(&unknown.name, &unknown.known, files)
+    {
+        // The template is as it should be; the site has words of its own that want more.
+        return wanted(span, &unknown.name, &unknown.known);
+    }
     let found = match place {
         Some(span) => Diagnostic::at(Code::Template, span),
         None => Diagnostic::in_path(Code::Template, &error.template),
     };
     match &error.unknown {
         Some(unknown) => unknown_name(found, unknown),
-        None => found.with("reason", error.reason.as_str()),
+        None => said::reason(found, &error.reason),
     }
 }
 
@@ -169,27 +194,59 @@ fn unknown_name(found: Diagnostic, unknown: &Unknown) -> Diagnostic {
         What::Argument => ("template-argument", unknown.known.clone()),
         What::Words => ("template-words", unknown.known.clone()),
         What::WordsFrom => ("template-words-from", Vec::new()),
+        What::Wanted => ("template-want", unknown.known.clone()),
+        What::Template if unknown.name.starts_with(ORIGINALS) => ("template-original", Vec::new()),
         What::Template => ("template-template", unknown.known.clone()),
         What::Block if unknown.known.is_empty() => ("template-no-blocks", Vec::new()),
         What::Block => ("template-block", unknown.known.clone()),
         What::PageKind => ("template-kind", unknown.known.clone()),
+        What::Lost => ("template-lost", Vec::new()),
+        What::Word => ("template-word", unknown.known.clone()),
         What::Printed if unknown.known.is_empty() => ("template-printed-list", Vec::new()),
         What::Printed => ("template-printed", unknown.known.clone()),
     };
     known.sort();
     let found = found.with("reason", Argument::Message(message)).with("name", unknown.name.as_str());
+    if unknown.what == What::Wanted {
+        return found.with("known", Argument::Choice(known));
+    }
     found.with_nearest(&unknown.name, known.iter().map(String::as_str)).with("known", Argument::List(known))
 }
 
 /// The finding for interface words that a view needs and the theme does not have, or that want a value nobody gives.
-pub fn missing_words(missing: &MissingWords, languages: &Languages, theme_name: &str) -> Diagnostic {
-    let path = format!("themes/{theme_name}/strings/{}.ftl", languages.get(missing.lang).code);
+pub fn missing_words(
+    missing: &MissingWords,
+    languages: &Languages,
+    (name, theme): (&str, &Theme),
+    files: &Files,
+) -> Diagnostic {
+    let path = format!("themes/{name}/strings/{}.ftl", languages.get(missing.lang).code);
+    let place = || theme.strings.place(missing.lang, &missing.key, files);
     match &missing.error {
         StringsError::Unknown => Diagnostic::in_path(Code::MissingString, &path)
             .with("key", missing.key.as_str())
             .with("problem", Argument::Message("string-not-there")),
+        StringsError::Values(values) => match place() {
+            Some(span) => wanted(span, &missing.key, values),
+            None => wanting(Diagnostic::in_path(Code::StringsSyntax, &path), &missing.key, values),
+        },
         StringsError::Value(reason) => {
-            Diagnostic::in_path(Code::StringsSyntax, &path).with("reason", format!("{}: {reason}", missing.key))
+            let found = match place() {
+                Some(span) => Diagnostic::at(Code::StringsSyntax, span),
+                None => Diagnostic::in_path(Code::StringsSyntax, &path),
+            };
+            let found = found.with("problem", Argument::Message("strings-broken"));
+            found.with("key", missing.key.as_str()).with("reason", reason.as_str())
         }
     }
+}
+
+/// The finding for words of the site's own that want values which nobody gives them.
+fn wanted(span: Span, key: &str, values: &[String]) -> Diagnostic {
+    wanting(Diagnostic::at(Code::StringsSyntax, span), key, values)
+}
+
+fn wanting(found: Diagnostic, key: &str, values: &[String]) -> Diagnostic {
+    let found = found.with("problem", Argument::Message("strings-want")).with("key", key);
+    found.with("known", Argument::Choice(values.to_vec()))
 }

@@ -62,6 +62,13 @@ pub(super) fn rewrite(
         }))
         .append_element_content_handler(element!("form[action]", |element| address(element, "action")))
         .append_element_content_handler(element!("[data-index]", |element| address(element, "data-index")))
+        .append_element_content_handler(element!("[style]", |element| {
+            let written = element.get_attribute("style").unwrap_or_default();
+            if let Some(style) = substitutions.style(&written, based, &mut facts.borrow_mut()) {
+                element.set_attribute("style", &style)?;
+            }
+            Ok(())
+        }))
         .append_element_content_handler(element!("[id]", |element| {
             facts.borrow_mut().ids.extend(element.get_attribute("id"));
             Ok(())

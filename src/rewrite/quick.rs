@@ -287,6 +287,12 @@ impl<'p> Pass<'p> {
                     changed = true;
                 }
                 "action" if tag.name != b"form" => {}
+                "style" => {
+                    if let Some(style) = self.substitutions.style(value, self.based, self.facts) {
+                        tag.attributes[place].other = Some(style);
+                        changed = true;
+                    }
+                }
                 _ => match self.substitutions.address(value, tag.name == b"a", self.based, self.facts) {
                     Address::AsWritten => {}
                     Address::Other(address) => {
@@ -357,7 +363,7 @@ impl<'p> Pass<'p> {
 }
 
 /// The attributes that are looked at, in the order of the library's handlers.
-const ASKED: [&str; 7] = ["href", "src", "srcset", "action", "data-index", "id", "content"];
+const ASKED: [&str; 8] = ["href", "src", "srcset", "action", "data-index", "style", "id", "content"];
 
 /// The attributes that are read beside those.
 const READ: [&str; 2] = ["name", "rel"];

@@ -10,6 +10,7 @@ use crate::bundle::{Facts, SiteLink};
 use crate::lang::{Phrases, unparted};
 use crate::markup;
 use crate::route::Route;
+use crate::theme::{Target, references, with_addresses};
 
 /// What becomes of an address.
 pub(super) enum Address {
@@ -66,6 +67,45 @@ impl<'a> Substitutions<'a> {
         };
         let copies: Vec<String> = written.split(',').filter_map(copy).collect();
         copies.join(", ")
+    }
+
+    /// A `style` attribute with the published names of the files that it refers to; `None` if it refers to none.
+    pub(super) fn style(&self, written: &str, based: bool, facts: &mut Facts) -> Option<String> {
+        if !written.contains('(') {
+            return None;
+        }
+        let css = markup::unescaped(written);
+        let found = references(&css);
+        if found.is_empty() {
+            return None;
+        }
+        let route = facts.route.clone();
+        // A page stands in the folder that its address names.
+        let from = if route.as_str().ends_with('/') { route.clone().below("index.html") } else { route.clone() };
+        for reference in found {
+            let target = match reference.target(&from) {
+                Target::Itself => continue,
+                Target::Elsewhere if self.is_own_host(&reference.address) => continue,
+                Target::Place(places, behind) => Target::Place(places.map(|place| self.published(place)), behind),
+                other => other,
+            };
+            facts.styles.push((reference.address, target));
+        }
+        let css = with_addresses(&css, |reference| {
+            let Target::Place([place, decoded], behind) = reference.target(&from) else { return None };
+            let known = [&place, &decoded].into_iter().find_map(|place| self.assets.get(place));
+            Some(format!("{}{behind}", self.to(known.unwrap_or(&place), &route, based)))
+        });
+        Some(markup::escaped(&css).into_owned())
+    }
+
+    /// The published address of what stands at one.
+    fn published(&self, place: Route) -> Route {
+        self.assets.get(&place).cloned().unwrap_or(place)
+    }
+
+    fn is_own_host(&self, address: &str) -> bool {
+        WebAddress::new(address).is_some_and(|elsewhere| elsewhere.host() == self.address.host())
     }
 
     /// The address of a place of the site as a page writes it.

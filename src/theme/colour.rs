@@ -5,6 +5,9 @@ use std::fmt;
 /// The least contrast of words with what lies behind them, by success criterion 1.4.3.
 pub const LEAST_CONTRAST: f64 = 4.5;
 
+/// The least contrast of the parts of a drawing, by success criterion 1.4.11.
+pub(super) const LEAST_CONTRAST_OF_DRAWINGS: f64 = 3.0;
+
 /// An opaque colour in sRGB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour([u8; 3]);

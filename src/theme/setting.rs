@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::colour::{Colour, Pair};
+use super::colour::{Colour, LEAST_CONTRAST, LEAST_CONTRAST_OF_DRAWINGS, Pair};
 
 /// How much of a colour is in the two shades that style sheets get beside it.
 pub const SHADES: [(&str, f64); 2] = [("soft", 0.12), ("tint", 0.24)];
@@ -111,6 +111,64 @@ pub fn recoloured<'d>(settings: &Settings, drawing: &'d str) -> Cow<'d, str> {
     Cow::Owned(text)
 }
 
+/// A colour that a site sets and that cannot be told from another beside it in a drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faint<'s> {
+    /// The setting.
+    pub setting: &'s str,
+    /// Whether it is that on dark ground.
+    pub is_dark: bool,
+    /// The colour.
+    pub colour: Colour,
+    /// The other one.
+    pub beside: Colour,
+}
+
+/// The colours of settings in which a drawing of the theme could no longer be made out: with one of its other colours they have too little
+/// contrast, and the usual ones have enough. One for each setting and ground, with what it has the least with.
+pub fn faint<'s>(settings: &'s Settings, drawing: &str) -> Vec<Faint<'s>> {
+    let colours: Vec<Colour> = colours(drawing);
+    let others = settings.values().filter(|setting| setting.is_own()).flat_map(changed).map(|(usual, _)| usual);
+    let others: Vec<Colour> = others.collect();
+    let mut all = Vec::new();
+    for (name, setting) in settings.iter().filter(|(_, setting)| setting.is_own()) {
+        let readable = |own: Colour, is_dark| match &setting.value {
+            Some(SettingValue::Colour(_, Some(ground))) => {
+                own.contrast(if is_dark { ground.dark } else { ground.light }) >= LEAST_CONTRAST
+            }
+            _ => true,
+        };
+        for ((usual, own), is_dark) in changed(setting).into_iter().zip([false, true]) {
+            // What words in it cannot be read on is told already.
+            if !colours.contains(&usual) || usual == own || !readable(own, is_dark) {
+                continue;
+            }
+            let lost = |beside: &&Colour| {
+                usual.contrast(**beside) >= LEAST_CONTRAST_OF_DRAWINGS
+                    && own.contrast(**beside) < LEAST_CONTRAST_OF_DRAWINGS
+            };
+            let least = colours
+                .iter()
+                .filter(|one| !others.contains(*one))
+                .filter(lost)
+                .min_by(|one, other| own.contrast(**one).total_cmp(&own.contrast(**other)));
+            all.extend(least.map(|beside| Faint { setting: name, is_dark, colour: own, beside: *beside }));
+        }
+    }
+    all
+}
+
+/// The colours of a drawing, each once.
+fn colours(drawing: &str) -> Vec<Colour> {
+    let mut all = Vec::new();
+    for piece in drawing.split('#').skip(1) {
+        let digits = piece.bytes().take_while(u8::is_ascii_hexdigit).count();
+        let colour = Colour::parse(&format!("#{}", &piece[..digits]));
+        all.extend(colour.filter(|colour| !all.contains(colour)));
+    }
+    all
+}
+
 /// The colours of a setting that are others than usual: what they usually are, and what they are.
 fn changed(setting: &Setting) -> Vec<(Colour, Colour)> {
     match (&setting.usual, &setting.value) {
@@ -133,6 +191,18 @@ mod tests {
     fn settings(value: Option<SettingValue>, usual: Option<SettingValue>) -> Settings {
         let setting = Setting { kind: "colour", label: BTreeMap::new(), choices: Vec::new(), value, usual };
         Settings::from([("accent".to_owned(), setting)])
+    }
+
+    #[test]
+    fn a_colour_that_leaves_the_lines_of_a_drawing_unseen_is_found_and_one_that_was_so_before_is_not() {
+        let drawing = "<rect fill=\"#a8201a\"/><path stroke=\"#faf8f3\"/><path stroke=\"#b02a20\"/><!-- #ea7055 -->";
+        let found = |light: &str, dark: &str| {
+            let settings = settings(Some(colour(light, dark)), Some(colour("#a8201a", "#ea7055")));
+            faint(&settings, drawing).iter().map(|one| (one.is_dark, one.beside.to_string())).collect::<Vec<_>>()
+        };
+        assert_eq!(found("#f0e8d0", "#ea7055"), [(false, "#faf8f3".to_owned())]);
+        assert_eq!(found("#0b4f8a", "#7fb2e0"), []);
+        assert_eq!(found("#a8201a", "#ea7055"), []);
     }
 
     #[test]

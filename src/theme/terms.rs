@@ -46,16 +46,19 @@ impl Terms {
         }
     }
 
-    /// What words refer to in vain. Fluent itself would be silent about a form.
-    pub(super) fn missing(&self) -> BTreeSet<MissingTerm> {
-        let mut missing = BTreeSet::new();
-        for (term, asked) in self.asked.values().flatten() {
+    /// What words refer to in vain, each with the first key of those that do. Fluent itself would be silent about a form.
+    pub(super) fn missing(&self) -> BTreeMap<MissingTerm, String> {
+        let mut missing = BTreeMap::new();
+        let each = self.asked.iter().flat_map(|(key, asked)| asked.iter().map(move |(term, asked)| (key, term, asked)));
+        for (key, term, asked) in each {
             let missing_in = |form: Option<String>| MissingTerm { term: term.clone(), form };
             match self.forms.get(term) {
-                None => _ = missing.insert(missing_in(None)),
-                Some(known) => missing.extend(
-                    asked.iter().filter(|form| !known.contains(form)).map(|(_, form)| missing_in(Some(form.clone()))),
-                ),
+                None => _ = missing.entry(missing_in(None)).or_insert_with(|| key.clone()),
+                Some(known) => {
+                    for (_, form) in asked.iter().filter(|form| !known.contains(form)) {
+                        missing.entry(missing_in(Some(form.clone()))).or_insert_with(|| key.clone());
+                    }
+                }
             }
         }
         missing

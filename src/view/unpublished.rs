@@ -9,10 +9,10 @@ use crate::described::{Described, derive};
 use crate::lang::Lang;
 use crate::model::Hold;
 
+// Views of which pages have hundreds hold its two fields as their own; the others hold it whole and flattened, which hands a map to
+// the template instead of a struct and costs several times as much.
+
 /// What keeps something out of public builds on the day of the build; nothing but in previews.
-///
-/// Views of which pages have hundreds hold its two fields as their own; the others hold it whole and flattened, which hands a map to
-/// the template instead of a struct and costs several times as much.
 #[derive(Clone, Debug, Default, Described!, Serialize)]
 pub struct Unpublished {
     /// Whether it is still being written.

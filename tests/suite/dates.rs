@@ -231,7 +231,7 @@ fn what_was_put_in_after_today_is_a_finding_whatever_day_the_site_speaks_for() {
 fn formats(tag: &str, words: &str) -> Formats {
     let mut strings = Strings::default();
     strings.begin(tag);
-    strings.lay(&fs::read_to_string(project().join(words)).expect(words)).expect("words");
+    strings.lay(&fs::read_to_string(project().join(words)).expect(words), None).expect("words");
     Formats::new(tag).expect("a tag").with(strings.periods(Lang::RECORD))
 }
 

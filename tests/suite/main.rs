@@ -111,6 +111,7 @@ mod texts;
 mod theme_fields;
 mod theme_files;
 mod theme_settings;
+mod theme_slips;
 mod themes;
 mod third_language;
 mod tidy;

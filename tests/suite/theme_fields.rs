@@ -2,13 +2,15 @@
 //!
 //! `BLESS=1 cargo test --test suite theme_fields` writes the list of `themes/README.md` anew after a view changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use gongkai::config::PageType;
 use gongkai::described::{Shape, Sight};
 use gongkai::diagnostic::Reader;
+use gongkai::lang::Lang;
 use gongkai::site::Page;
+use gongkai::theme::Strings;
 use gongkai::view::{Scope, View};
 
 use super::documents::contract_site;
@@ -105,7 +107,7 @@ fn rows(shape: Shape) -> String {
     if let Shape::Kinds(kinds) = shape {
         let kinds = kinds();
         let row = |kind: &gongkai::described::Meant| {
-            format!("| `{}`: `{}` | *{}* | {} |\n", kinds.tag, kind.key, kind.shape.name(), kind.meaning)
+            format!("| `{}` | *{}* | {} |\n", kind.key, kind.shape.name(), kind.meaning)
         };
         return kinds.kinds.iter().map(row).collect();
     }
@@ -118,6 +120,13 @@ fn rows(shape: Shape) -> String {
 }
 
 fn section(heading: &str, shape: Shape) -> String {
+    if let Shape::Kinds(kinds) = shape {
+        let (tag, meaning) = (kinds().tag, shape.meaning());
+        let told =
+            format!("One of several views. Its field `{tag}` says which, and its other fields are those of that view.");
+        let head = format!("| `{tag}` | its other fields | meaning |\n|---|---|---|");
+        return format!("\n### {heading}\n\n{meaning} {told}\n\n{head}\n{}", rows(shape));
+    }
     format!("\n### {heading}\n\n{}\n\n| value | type | meaning |\n|---|---|---|\n{}", shape.meaning(), rows(shape))
 }
 
@@ -149,6 +158,45 @@ fn the_contract_lists_every_view_as_its_type_says() {
     let expected = list();
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, format!("{before}{BEGIN}{expected}{END}{after}")).expect("themes/README.md");
+        return;
+    }
+    assert!(written == expected, "themes/README.md is behind: BLESS=1 cargo test --test suite theme_fields");
+}
+
+/// The marks of the list of interface words that take values.
+const WORDS: [&str; 2] = ["<!-- values of interface words -->\n", "<!-- end of values -->"];
+
+/// The interface words of civic by the values that they can take.
+fn values_of_words() -> String {
+    let mut strings = Strings::default();
+    for (code, tag) in [("zh", "zh-CN"), ("en", "en-GB")] {
+        strings.begin(tag);
+        let text = fs::read_to_string(project().join(format!("themes/civic/strings/{code}.ftl"))).expect("words");
+        strings.lay(&text, None).expect("Fluent");
+    }
+    let mut by_values: BTreeMap<Vec<&str>, Vec<&str>> = BTreeMap::new();
+    for key in strings.keys(Lang::RECORD) {
+        let values: Vec<&str> = strings.takes(key).into_iter().collect();
+        if !values.is_empty() {
+            by_values.entry(values).or_default().push(key);
+        }
+    }
+    let quoted = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let row = |(values, keys): (&Vec<&str>, &Vec<&str>)| format!("| {} | {} |\n", quoted(values), quoted(keys));
+    format!("\n| values | keys |\n|---|---|\n{}\n", by_values.iter().map(row).collect::<String>())
+}
+
+#[test]
+fn the_contract_lists_the_values_of_interface_words() {
+    let path = project().join("themes/README.md");
+    let contract = fs::read_to_string(&path).expect("the theme contract");
+    let [begin, end] = WORDS;
+    let (before, rest) = contract.split_once(begin).expect("the mark before the list");
+    let (written, after) = rest.split_once(end).expect("the mark behind the list");
+    let expected = values_of_words();
+    assert!(expected.contains("| `address` | `print-address` |"), "{expected}");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, format!("{before}{begin}{expected}{end}{after}")).expect("themes/README.md");
         return;
     }
     assert!(written == expected, "themes/README.md is behind: BLESS=1 cargo test --test suite theme_fields");

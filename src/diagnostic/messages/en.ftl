@@ -333,7 +333,7 @@ theme-file = { $problem }
 theme-file-missing = The theme has no file “{ $file }”.
     .help = Put the file there, or correct its name.
 style-address = { $problem }
-    .meaning = A style sheet refers to what is neither an asset of the theme nor a file of content/static, so that a picture, a font or another sheet would be missing.
+    .meaning = A style sheet or a style attribute refers to what is neither an asset of the theme nor a file of content/static, so that a picture, a font or another sheet would be missing.
 style-nowhere = There is nothing at “{ $address }”: neither an asset of the theme nor a file of content/static.
     .help = Put the file into the folder assets/ of the theme, and write its address from the folder of the style sheet, or from / on (/assets/…).
     .nearest = Write “{ $nearest }” if that is what you mean.
@@ -341,9 +341,13 @@ style-outside = “{ $address }” leads above the site.
     .help = Take out one “../” or more: the folder assets/ of the theme stands at /assets/.
 style-circle = “{ $address }” leads back to this style sheet, which has no name before that one has.
     .help = Take one of the addresses out.
-style-elsewhere = The style sheet has every reader’s browser ask another host: “{ $address }”.
-    .meaning = A style sheet refers to another host. Who reads the site is told to that host, and what it gives may change or be missing.
+style-elsewhere = { $problem }
+    .meaning = A style sheet or a style attribute refers to another host. Who reads the site is told to that host, and what it gives may change or be missing.
     .help = Put the file into the folder assets/ of the theme and refer to it there, if its licence lets you.
+style-sheet-elsewhere = The style sheet has every reader’s browser ask another host: “{ $address }”.
+style-attribute = There is nothing at “{ $address }”, to which a style attribute refers{ $spread }.
+    .help = Put the file into the folder assets/ of the theme, and write its address from / on (/assets/…).
+style-attribute-elsewhere = A style attribute has every reader’s browser ask another host: “{ $address }”{ $spread }.
 unused-theme-file = { $problem }
     .meaning = A file in the folder of a theme has a name that nothing uses, so that it has no effect.
 unused-template = No page and no other template uses “{ $file }”, so it has no effect.
@@ -361,9 +365,11 @@ theme-file-no-mark = “{ $file }” is not an SVG of which anything can be seen
     .help = Name a complete, simple SVG with a viewBox; turn its words into outlines.
 theme-setting = { $problem }
     .meaning = The site sets something of its theme that the theme does not have, or to a value that it cannot have.
-low-contrast = The setting “{ $name }” is { $value } { $side }; its contrast with { $ground } behind it is only { $ratio }:1, so that words in it cannot be read.
-    .meaning = A colour that the site sets has less than 4.5:1 of contrast with what lies behind it (WCAG 2.2, 1.4.3), so that words in it cannot be read.
+low-contrast = { $problem }
+    .meaning = A colour that the site sets has too little contrast with what lies behind it: less than 4.5:1 for words (WCAG 2.2, 1.4.3), or less than 3:1 within the mark (1.4.11).
     .help = Choose another, such as { $instead }, the nearest that can be read.
+low-contrast-mark = The setting “{ $name }” is { $value } { $side }; in the mark its contrast with { $ground } is only { $ratio }:1, so that the mark cannot be made out, on cards and icons as well.
+low-contrast-words = The setting “{ $name }” is { $value } { $side }; its contrast with { $ground } behind it is only { $ratio }:1, so that words in it cannot be read.
 setting-light = on a light ground
 setting-dark = on a dark ground
 setting-theme = The site is not shown in the theme “{ $name }”, so what is set of it has no effect.
@@ -848,7 +854,7 @@ paragraph-added = The document does not have { $count ->
 wording-not-in-text = “{ $wording }” ({ $language }) does not stand in paragraph { $paragraph } of the official text.
     .meaning = The wording of a target does not stand in the paragraph that it names. Width of characters, capitals and spaces do not matter.
     .help = Quote the words of that paragraph as they stand, or correct “paragraph”.
-broken-link = The link to “{ $address }” leads nowhere.
+broken-link = The link to “{ $address }” leads nowhere{ $spread }.
     .meaning = A link leads to something that does not exist.
     .help = Correct the address, or remove the link.
 unusable-link = { $what ->
@@ -978,9 +984,16 @@ theme-incomplete = The theme lacks { $what }.
     .meaning = The theme does not exist, or lacks a template or file.
     .help = Add it, or name another theme in site.yaml.
     .nearest = There is “{ $nearest }”: correct the name if that is what you mean.
-strings-syntax = These interface words are not Fluent: { $reason }.
-    .meaning = A file of interface words is not Fluent.
+strings-syntax = { $problem }
+    .meaning = Interface words are not Fluent, or want what they are not given.
+strings-not-fluent = These interface words are not Fluent: { $reason }.
     .help = Each entry is “key = words”; further lines are indented.
+strings-astray = The interface words “{ $key }” take in “{ $name }”, which is neither a key of this language nor a function that there is.
+    .help = Correct the name. { "{ other-key }" } takes in the words of another key, { "{ $name }" } a value; there are no functions.
+strings-want = The interface words “{ $key }” want { $known }, which they are not given.
+    .help = Correct the name of the value: “gongkai theme show civic strings/en.ftl” shows what the words of each key are given.
+strings-broken = The interface words “{ $key }” cannot be put together: { $reason }.
+    .help = Correct the words in the file of this language.
 missing-glyphs = { $problem }
     .meaning = A picture or card has characters that no font of the theme has, or the theme has no fonts for its cards.
 glyphs-of-some = The fonts of the theme have no { $count ->
@@ -1006,6 +1019,18 @@ template = The template failed here: { $reason }.
     .meaning = A template could not be rendered.
     .help = The theme contract says which values a template sees.
     .nearest = Write “{ $nearest }” if that is what you mean.
+template-unended = a tag or a block that begins before is not ended ({ $said })
+    .help = Each { "{% if %}, {% for %}, {% block %}" } and so on has its end, such as { "{% endif %}" }, and each { "{{" } its { "}}" }.
+template-unended-text = a text in quotation marks is not ended ({ $said })
+template-unended-raw = { "{% raw %}" } is not ended ({ $said })
+    .help = Write { "{% endraw %}" } behind it.
+template-character = here stands a character that has no meaning in a tag ({ $said })
+template-tag = the engine of this theme has no such tag ({ $said })
+    .help = “Two engines” in the theme contract (gongkai help themes) says what each of them writes otherwise.
+template-tag-named = the engine of this theme has no tag “{ $found }” ({ $said })
+    .help = “Two engines” in the theme contract (gongkai help themes) says what each of them writes otherwise.
+template-expected = here stands { $found }, where one of these has to stand: { $expected } ({ $said })
+template-type = a filter or test is given { $found }, and takes { $expected } ({ $said })
 template-field = nothing here is called “{ $name }”; there is: { $known }
 template-any-field = nothing that can stand here has anything called “{ $name }”
     .help = “gongkai theme fields” lists what a template sees on each kind of page.
@@ -1021,6 +1046,8 @@ template-argument = nothing called “{ $name }” is taken here; what is taken:
 template-no-arguments = nothing is taken here, and “{ $name }” is given
 template-words = no language has the interface words “{ $name }”
     .help = Correct the key, or add “{ $name } = …” to the words of every language.
+template-want = the interface words “{ $name }” want { $known }, which is not given here
+    .help = Give it by its name, such as { "t(\"records\", count=body.records)" }; Tera: { "t(key=\"records\", count=body.records)" }.
 template-printed = “{ $name }” has no text of its own, so it cannot be printed; print one of its fields: { $known }
     .help = Write the field behind it, such as { "{{ body.name.text }}" }. “gongkai theme fields” says what each field is.
 template-printed-list = “{ $name }” is several values, so it cannot be printed
@@ -1029,19 +1056,43 @@ template-words-from = no language has interface words that begin with “{ $name
     .help = Correct the key, or add such words to every language.
 template-template = there is no template “{ $name }”
     .help = Correct the name, or add the file to the folder “templates”.
+template-original = there is no template “{ $name }”, since no file of this name lies over one of the program
+    .help = “original/” and its own name is what a template extends that lies over one of the program; any other is called by its name alone.
 template-block = none of the templates that this one extends has a block “{ $name }”; they have: { $known }
 template-no-blocks = none of the templates that this one extends has a block, and so not “{ $name }” either
+template-word = what it is compared with is never “{ $name }”; it can be: { $known }
+template-lost = “{ $name }” is set in a loop that does not read it, and behind the loop it is as it was before
+    .help = To keep it: { "{% set ns = namespace(found=false) %}" } before the loop and { "{% set ns.found = true %}" } in it; Tera: { "{% set_global found = true %}" }.
 template-kind = there is no kind of page “{ $name }”
     .help = “gongkai theme fields” lists the kinds of pages.
-duplicate-anchor = Two elements of this page have the id “{ $id }”.
+duplicate-anchor = Two elements of one page have the id “{ $id }”{ $spread }.
     .meaning = A page has two elements with the same id.
     .help = Give one of them another id in the template.
-duplicate-title = This page has the same title as { $first }: “{ $title }”.
+duplicate-title = { $problem }
     .meaning = Two pages of one language have the same title. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
+title-same = This page has the same title as { $first }: “{ $title }”.
     .help = Give them different titles, so that they can be told apart in search results and bookmarks.
-duplicate-description = This page has the same description as { $first }: “{ $description }”.
+title-of-theme = The theme gives pages a title that has nothing of their own, so that they are called alike: “{ $title }”{ $spread }.
+    .help = Let the template print { "{{ page.title }}" } in <title>.
+duplicate-description = { $problem }
     .meaning = Two pages of one language have the same description. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
+description-same = This page has the same description as { $first }: “{ $description }”.
     .help = Give them different descriptions (the summary of a task or case, the description of a page), so that search results tell them apart.
+description-of-theme = The theme gives pages a description that has nothing of their own: “{ $description }”{ $spread }.
+    .help = Let the template print { "{{ page.description }}" } in <meta name="description">.
+spread-here = { "" }
+spread-template = ; { $pages ->
+        [one] { $example } has it
+       *[other] { $pages } pages have it, such as { $example }
+    }
+spread-pages = ; { $others ->
+        [one] one other page has it as well
+       *[other] { $others } other pages have it as well
+    }
+spread-templates = ; { $pages ->
+        [one] { $example } has it
+       *[other] { $pages } pages have it, such as { $example }
+    }, and it stands in several templates: { $templates }
 unused-rule = No finding matches this rule for “{ $code }”.
     .meaning = No finding matches a rule in site.yaml, perhaps because what it was about has been corrected or is not public yet.
     .help = Delete the rule if what it was about has been corrected; keep it if that is not public yet. Otherwise check “code” and “about”.

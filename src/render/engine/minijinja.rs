@@ -231,8 +231,8 @@ fn describe(error: &Error, template: &str) -> TemplateError {
     TemplateError {
         template: innermost.name().unwrap_or(template).to_owned(),
         place: innermost.range().map_or_else(line, TemplatePlace::Bytes),
+        unknown: unknown.or_else(|| words::lacking(&reason).map(Box::new)),
         reason,
-        unknown,
         is_unread: false,
     }
 }

@@ -257,7 +257,7 @@ fn describe(error: &Error, template: &str) -> TemplateError {
             template: report.filename().to_owned(),
             place: TemplatePlace::Bytes(report.span().range.clone()),
             reason: report.message().to_owned(),
-            unknown: absent(report.message()).map(Box::new),
+            unknown: absent(report.message()).or_else(|| words::lacking(&error.to_string())).map(Box::new),
             is_unread: false,
         },
         kind => TemplateError {

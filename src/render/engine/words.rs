@@ -1,6 +1,7 @@
 //! The function `t` of every engine: interface words with values put in.
 
 use crate::lang::Lang;
+use crate::render::reading::{Unknown, What};
 use crate::theme::{Insert, Strings, StringsError};
 
 /// A value that a template gives to the words of a key, by its text or its number.
@@ -29,6 +30,18 @@ pub(super) fn say<'v>(
 ) -> Result<String, String> {
     strings.say(lang, key, inserts).map_err(|error| match error {
         StringsError::Unknown => format!("t(\"{key}\"): there are no such interface words"),
+        StringsError::Values(names) => format!("t(\"{key}{LACKING}{}", names.join(", ")),
         StringsError::Value(reason) => format!("t(\"{key}\"): {reason}"),
     })
+}
+
+/// What stands between the key and the names of the values that its words lack.
+const LACKING: &str = "\") lacks: ";
+
+/// The values that words lack, from what an engine says of the failure.
+pub(super) fn lacking(reason: &str) -> Option<Unknown> {
+    let (before, names) = reason.split_once(LACKING)?;
+    let (_, key) = before.rsplit_once("t(\"")?;
+    let names = names.lines().next()?.split(", ").map(str::to_owned).collect();
+    Some(Unknown { what: What::Wanted, name: key.to_owned(), known: names })
 }

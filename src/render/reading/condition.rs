@@ -21,7 +21,7 @@ struct Asked<'t> {
 impl<'t> Asked<'t> {
     fn look(&mut self, condition: &Expression<'t>) {
         match condition {
-            Expression::Compare { left, right } => match (is_kind(left), is_kind(right)) {
+            Expression::Compare { left, right, .. } => match (is_kind(left), is_kind(right)) {
                 (true, _) => self.kind(right),
                 (_, true) => self.kind(left),
                 _ => {}

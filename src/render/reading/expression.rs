@@ -105,7 +105,7 @@ impl<'a, 't> Reader<'a, 't> {
                 return value;
             }
             let right = self.sum();
-            value = Expression::Compare { left: Box::new(value), right: Box::new(right) };
+            value = Expression::Compare { left: Box::new(value), right: Box::new(right), is_within: is_in };
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lack::What;
+use super::lost::lost;
 use super::scope::{Names, Scope};
 use super::tokens::Token;
 use super::tree::{Expression, Statement};
@@ -100,6 +101,12 @@ impl<'s, 't> Scope<'s, 't> {
                 let over = self.value(over);
                 let mut frame: Names<'t> = names.iter().map(|name| name.text).zip(over.items(names.len())).collect();
                 frame.insert("loop", loop_of(&over.item()));
+                for name in lost(body) {
+                    // A name that nothing else knows is read nowhere, or missed where it is read.
+                    if self.frames.iter().any(|frame| frame.contains_key(name.text)) {
+                        self.lacks_at(What::Lost, name, Vec::new());
+                    }
+                }
                 self.frames.push(frame);
                 if let Some(test) = test {
                     self.value(test);

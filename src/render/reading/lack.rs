@@ -27,12 +27,18 @@ pub enum What {
     Words,
     /// Keys of interface words that begin so.
     WordsFrom,
+    /// Values that interface words always want, and the call does not give: those are what is known.
+    Wanted,
     /// A template.
     Template,
     /// A block of the templates that one extends.
     Block,
     /// A kind of page.
     PageKind,
+    /// A value that is named anew in a loop, which changes nothing behind it.
+    Lost,
+    /// One of the few words that a value can be.
+    Word,
     /// A value that can be printed: one without fields or items.
     Printed,
 }

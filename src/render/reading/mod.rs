@@ -9,6 +9,7 @@ mod expression;
 mod filters;
 mod follow;
 mod lack;
+mod lost;
 mod parts;
 mod scope;
 mod statement;

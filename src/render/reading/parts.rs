@@ -14,7 +14,7 @@ impl Type {
             One::Record(of) => Self::any_of(of.iter().map(|(_, of)| of.clone())).or(&Self::plain()),
             One::Tuple(of) => Self::any_of(of.iter().cloned()),
             One::View(place) => VIEWS.fields_of(*place).or(&Self::plain()),
-            One::Plain => Self::plain(),
+            One::Plain | One::Word(_) => Self::plain(),
             One::Settings | One::Module(_) | One::Piece(_) => Self::Any,
         }))
     }
@@ -26,7 +26,7 @@ impl Type {
             One::List(of) | One::Map(of) => of.clone(),
             One::Record(of) => Self::any_of(of.iter().map(|(_, of)| of.clone())),
             One::View(place) => VIEWS.fields_of(*place),
-            One::Plain => Self::nothing(),
+            One::Plain | One::Word(_) => Self::nothing(),
             One::Settings => Self::setting(),
             One::Tuple(_) | One::Module(_) | One::Piece(_) => Self::Any,
         }))

@@ -23,6 +23,8 @@ pub(super) struct Template<'t> {
 pub(crate) struct Known<'k> {
     /// The keys of interface words, of any language.
     pub(crate) words: &'k BTreeSet<&'k str>,
+    /// The values that the words of a key want in any language.
+    pub(crate) wanted: &'k dyn Fn(&str) -> BTreeSet<String>,
     /// The settings of the theme.
     pub(crate) settings: &'k BTreeSet<&'k str>,
     /// Whether the engine has a filter, test, function or value of its own under a name.
@@ -226,7 +228,7 @@ impl<'s, 't> Scope<'s, 't> {
                 One::Record(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, of)| of.clone()),
                 One::Settings => self.known.settings.contains(name).then(Type::setting),
                 One::Module(template) => self.exports[*template].get(name).cloned(),
-                One::Plain | One::List(_) | One::Tuple(_) | One::Piece(_) => None,
+                One::Plain | One::Word(_) | One::List(_) | One::Tuple(_) | One::Piece(_) => None,
             };
             all = match (all, found) {
                 (Some(all), Some(found)) => Some(Type::or(&all, &found)),
@@ -252,7 +254,7 @@ impl<'s, 't> Scope<'s, 't> {
                 One::Record(fields) => all.extend(fields.iter().map(|(name, _)| name.clone())),
                 One::Settings => all.extend(self.known.settings.iter().map(|name| (*name).to_owned())),
                 One::Module(template) => all.extend(self.exports[*template].keys().map(|name| (*name).to_owned())),
-                One::Plain | One::List(_) | One::Map(_) | One::Tuple(_) | One::Piece(_) => {}
+                One::Plain | One::Word(_) | One::List(_) | One::Map(_) | One::Tuple(_) | One::Piece(_) => {}
             }
         }
         all.into_iter().collect()

@@ -32,7 +32,7 @@ pub(super) enum Expression<'t> {
     /// One of values, by tests.
     Either { values: Vec<Self>, tests: Vec<Self> },
     /// A comparison.
-    Compare { left: Box<Self>, right: Box<Self> },
+    Compare { left: Box<Self>, right: Box<Self>, is_within: bool },
     /// Numbers or lists put together.
     Sum(Vec<Self>),
     /// Texts put together.

@@ -16,6 +16,8 @@ pub(super) enum Type {
 pub(super) enum One {
     /// A text, a number, a truth.
     Plain,
+    /// One of a few words, by the place of these among all such.
+    Word(usize),
     /// A view, by its place among all.
     View(usize),
     /// Values in an order.

@@ -1,5 +1,7 @@
 //! What an expression gives, and which names in it nothing has.
 
+use std::collections::BTreeSet;
+
 use super::condition::is_kind;
 use super::filters::{Gives, asks_for_field, gives, groups};
 use super::lack::What;
@@ -7,6 +9,7 @@ use super::scope::Scope;
 use super::tokens::Token;
 use super::tree::{Argument, Expression};
 use super::types::{One, Type};
+use super::views::VIEWS;
 use crate::config::PageType;
 
 /// What a loop has, in either dialect.
@@ -72,10 +75,14 @@ impl<'t> Scope<'_, 't> {
                 scope.each(tests);
                 Type::any_of(values.iter().map(|value| scope.value(value)).collect::<Vec<_>>())
             }),
-            Expression::Compare { left, right } => {
+            Expression::Compare { left, right, is_within } => {
                 self.compared(left, right);
-                self.value(left);
-                self.value(right);
+                let (of_left, of_right) = (self.value(left), self.value(right));
+                self.compared_words(&of_left, right);
+                // A text within another can be a part of it.
+                if !is_within {
+                    self.compared_words(&of_right, left);
+                }
                 Type::plain()
             }
             Expression::Sum(parts) => {
@@ -122,7 +129,7 @@ impl<'t> Scope<'_, 't> {
 
     /// Finds a value of which nothing can be text.
     pub(super) fn can_be_printed(&mut self, value: &Expression<'t>, of: &Type) {
-        let is_whole = |one: &One| !matches!(one, One::Plain | One::Module(_) | One::Piece(_));
+        let is_whole = |one: &One| !matches!(one, One::Plain | One::Word(_) | One::Module(_) | One::Piece(_));
         if of.ones().is_empty() || !of.ones().iter().all(is_whole) {
             return;
         }
@@ -190,17 +197,17 @@ impl<'t> Scope<'_, 't> {
             (_, true) => left,
             _ => return,
         };
-        let texts: Vec<Token<'t>> = match other {
-            Expression::Text(text) => vec![*text],
-            Expression::List { items, .. } | Expression::Tuple(items) => items
-                .iter()
-                .filter_map(|item| if let Expression::Text(text) = item { Some(*text) } else { None })
-                .collect(),
-            _ => return,
-        };
-        for text in texts.into_iter().filter(|text| PageType::find(text.text).is_none()) {
+        for text in texts(other).into_iter().filter(|text| PageType::find(text.text).is_none()) {
             let known = PageType::ALL.iter().map(|page| page.name().to_owned()).collect();
             self.lacks_at(What::PageKind, text, known);
+        }
+    }
+
+    /// A comparison of what is one of a few words with another is never so.
+    fn compared_words(&mut self, of: &Type, other: &Expression<'t>) {
+        let Some(words) = words_of(of) else { return };
+        for text in texts(other).into_iter().filter(|text| !words.contains(text.text)) {
+            self.lacks_at(What::Word, text, words.iter().map(|word| (*word).to_owned()).collect());
         }
     }
 
@@ -396,17 +403,31 @@ impl<'t> Scope<'_, 't> {
     fn words(&mut self, given: &[Argument<'t>]) {
         let key = given.iter().find(|argument| argument.name.is_none_or(|name| name.text == "key"));
         if let Some(key) = key.filter(|key| !key.spread) {
-            self.key(&key.value);
+            // What is given all at once is known only to the page.
+            let is_open = given.iter().any(|argument| argument.spread);
+            let names: Option<BTreeSet<&str>> =
+                (!is_open).then(|| given.iter().filter_map(|argument| Some(argument.name?.text)).collect());
+            self.key(&key.value, names.as_ref());
         }
     }
 
-    fn key(&mut self, key: &Expression<'t>) {
+    fn key(&mut self, key: &Expression<'t>, given: Option<&BTreeSet<&str>>) {
         match key {
             Expression::Text(text) if !self.known.words.contains(text.text) => {
                 let known = self.known.words.iter().map(|key| (*key).to_owned()).collect();
                 self.lacks_at(What::Words, *text, known);
             }
-            Expression::Either { values, .. } => values.iter().for_each(|value| self.key(value)),
+            Expression::Text(text) => {
+                let wanted = (self.known.wanted)(text.text);
+                let lacking: Vec<String> = wanted
+                    .into_iter()
+                    .filter(|name| given.is_some_and(|given| !given.contains(name.as_str())))
+                    .collect();
+                if !lacking.is_empty() {
+                    self.lacks_at(What::Wanted, *text, lacking);
+                }
+            }
+            Expression::Either { values, .. } => values.iter().for_each(|value| self.key(value, given)),
             Expression::Words(parts) => {
                 if let Some(Expression::Text(begin)) = parts.first()
                     && !self.known.words.range(begin.text..).next().is_some_and(|key| key.starts_with(begin.text))
@@ -417,6 +438,24 @@ impl<'t> Scope<'_, 't> {
             _ => {}
         }
     }
+}
+
+/// The texts with which something is compared, as far as they stand there.
+fn texts<'t>(other: &Expression<'t>) -> Vec<Token<'t>> {
+    match other {
+        Expression::Text(text) => vec![*text],
+        Expression::List { items, .. } | Expression::Tuple(items) => {
+            items.iter().filter_map(|item| if let Expression::Text(text) = item { Some(*text) } else { None }).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The words of which a value is always one; nothing if it can be anything else.
+fn words_of(of: &Type) -> Option<BTreeSet<&'static str>> {
+    let each = of.ones().iter().map(|one| if let One::Word(place) = one { Some(VIEWS.words(*place)) } else { None });
+    let all: BTreeSet<&'static str> = each.collect::<Option<Vec<_>>>()?.into_iter().flatten().copied().collect();
+    (!all.is_empty()).then_some(all)
 }
 
 /// What a loop is, for items of this type.

@@ -43,6 +43,8 @@ fn pages_as_templates_write_them_are_taken() {
         "<h1>持续培育跨境技术转移机构</h1><h2 id=\"a\"><a href=\"/\">技术转移机构 &amp; 北京大学</a></h2><h3></h3>",
         "11463件<p>新增43万<b>小时</b>，20 per cent of 3月25日</p><svg><text>5家</text></svg><h3>2024–2027</h3><td>1—8月</td>5 May",
         "<form action=\"/search/\" method=\"get\" data-index=\"/search-index/pagefind.js\"><input name=\"q\" required></form>",
+        "<p style=\"color: red\">a</p><i style=\"background:url(/assets/a.css), url('b.svg')\">b</i><i style='a:url(\"//c.example/\")'>c</i>",
+        "<i style=\"background: url(&quot;/a&amp;b.svg&quot;) , URL(#x)\">d</i><p style=\"width:calc(1px + 2px)\">e</p>",
         "<p action=\"/x/\" hidden>1 &lt; 2<!-- a comment --> <br> <wbr></p><div\nid=\"x\"\n>y</div>",
         "<a href=\"/x/?a&b\" title=\"a > b\">q</a><a href=\"//other.example/\">r</a><a href>s</a><a href=\"\">t</a>",
     ];

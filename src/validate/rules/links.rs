@@ -1,6 +1,6 @@
 //! A link in Markdown to a thing of the site leads to one that exists.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::id::Reference;
 use crate::markdown;
 use crate::source::Span;
@@ -16,7 +16,10 @@ pub(super) const RULE: Rule = Rule {
 
 fn malformed(address: &str, span: Span) -> Diagnostic {
     let hidden = Diagnostic::of_hidden_character(address, span);
-    hidden.unwrap_or_else(|| Diagnostic::at(Code::BrokenLink, span).with("address", address))
+    hidden.unwrap_or_else(|| {
+        let found = Diagnostic::at(Code::BrokenLink, span).with("address", address);
+        found.with("spread", Argument::Message("spread-here"))
+    })
 }
 
 fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {

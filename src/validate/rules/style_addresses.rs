@@ -45,7 +45,10 @@ impl Known<'_> {
             Target::Elsewhere => {
                 let host = WebAddress::new(address).map(|elsewhere| elsewhere.host().to_owned());
                 let is_own = host.is_some_and(|host| host == self.whole.input.site.address.web().host());
-                (!is_own).then(|| Diagnostic::at(Code::StyleElsewhere, span).with("address", address))
+                (!is_own).then(|| {
+                    let found = Diagnostic::at(Code::StyleElsewhere, span).with("address", address);
+                    found.with("problem", Argument::Message("style-sheet-elsewhere"))
+                })
             }
             Target::Outside => Some(wrong("style-outside")),
             Target::Place(places, _) if !places.iter().any(|place| self.has(place)) => {
