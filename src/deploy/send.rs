@@ -60,7 +60,7 @@ pub fn try_writing(way: Way<'_>, request: &Request<'_>) -> Result<bool, Failure>
     Ok(true)
 }
 
-fn surroundings<'a>(now: &'a (dyn Fn() -> i64 + Sync)) -> Surroundings<'a> {
+fn surroundings(now: &(dyn Fn() -> i64 + Sync)) -> Surroundings<'_> {
     Surroundings { disk: &NativeDisk, variable: &|name| std::env::var(name).ok(), now }
 }
 

@@ -16,5 +16,6 @@ pub(super) fn thing_of(route: &Route, languages: &Languages, standing: &Standing
     let is_below = steps.len() > depth && !is_embed;
     let page = Route::page(std::iter::once(languages.prefix(lang)).chain(steps.iter().take(depth).copied()));
     let is_file = steps.len() == depth && !is_page;
-    (!is_file && !(is_below && standing.has(&page))).then_some(thing)
+    let is_of_none = is_file || is_below && standing.has(&page);
+    (!is_of_none).then_some(thing)
 }

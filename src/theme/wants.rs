@@ -53,7 +53,9 @@ fn of_expression(expression: &Expression<&str>) -> Wants {
                 sets.reduce(|one, other| one.intersection(&other).cloned().collect()).unwrap_or_default()
             };
             let (values, always) = (in_each(|one| &one.values), in_each(|one| &one.always));
-            each.into_iter().for_each(|one| all.add(Wants { values: BTreeSet::new(), always: BTreeSet::new(), ..one }));
+            for one in each {
+                all.add(Wants { values: BTreeSet::new(), always: BTreeSet::new(), ..one });
+            }
             all.add(Wants { values, always, ..Wants::default() });
             all
         }

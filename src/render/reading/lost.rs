@@ -38,13 +38,17 @@ fn statements<'t>(body: &[Statement<'t>], is_own: bool, done: &mut Vec<Done<'t>>
             Statement::Plain(body) => statements(body, is_own, done),
             Statement::If(ways) => {
                 for (test, body) in ways {
-                    test.iter().for_each(|test| reads(test, done));
+                    if let Some(test) = test {
+                        reads(test, done);
+                    }
                     statements(body, is_own, done);
                 }
             }
             Statement::For { over, test, body, otherwise, .. } => {
                 reads(over, done);
-                test.iter().for_each(|test| reads(test, done));
+                if let Some(test) = test {
+                    reads(test, done);
+                }
                 statements(body, false, done);
                 statements(otherwise, false, done);
             }
@@ -56,11 +60,15 @@ fn statements<'t>(body: &[Statement<'t>], is_own: bool, done: &mut Vec<Done<'t>>
             }
             Statement::Capture { name, filter, body, everywhere } => {
                 statements(body, is_own, done);
-                filter.iter().for_each(|filter| reads(filter, done));
+                if let Some(filter) = filter {
+                    reads(filter, done);
+                }
                 done.extend((is_own && !everywhere).then_some(Done::Sets(*name)));
             }
             Statement::With { pairs, body } => {
-                pairs.iter().for_each(|(_, value)| reads(value, done));
+                for (_, value) in pairs {
+                    reads(value, done);
+                }
                 statements(body, false, done);
             }
             Statement::Block { body, .. } => statements(body, false, done),
@@ -98,7 +106,9 @@ fn reads<'t>(value: &Expression<'t>, done: &mut Vec<Done<'t>>) {
         }
         Expression::Component { given: values, .. } => given(values, done),
         Expression::Filter { of, given: values, .. } => {
-            of.iter().for_each(|of| reads(of, done));
+            if let Some(of) = of {
+                reads(of, done);
+            }
             given(values, done);
         }
         Expression::Test { of, given: values, .. } => {
@@ -123,18 +133,24 @@ fn reads<'t>(value: &Expression<'t>, done: &mut Vec<Done<'t>>) {
         Expression::Each { value, over, test, .. } => {
             reads(value, done);
             reads(over, done);
-            test.iter().for_each(|test| reads(test, done));
+            if let Some(test) = test {
+                reads(test, done);
+            }
         }
         Expression::Mapping { entries, spread } => {
             for (key, value) in entries {
                 reads(key, done);
                 reads(value, done);
             }
-            spread.iter().for_each(|other| reads(other, done));
+            for other in spread {
+                reads(other, done);
+            }
         }
     }
 }
 
 fn given<'t>(values: &[Argument<'t>], done: &mut Vec<Done<'t>>) {
-    values.iter().for_each(|argument| reads(&argument.value, done));
+    for argument in values {
+        reads(&argument.value, done);
+    }
 }
