@@ -342,11 +342,11 @@ style-outside = “{ $address }” leads above the site.
 style-circle = “{ $address }” leads back to this style sheet, which has no name before that one has.
     .help = Take one of the addresses out.
 style-elsewhere = { $problem }
-    .meaning = A style sheet or a style attribute refers to another host. Who reads the site is told to that host, and what it gives may change or be missing.
+    .meaning = A style sheet or a style attribute refers to another host. That host learns who reads the site, and what it serves may change or disappear.
     .help = Put the file into the folder assets/ of the theme and refer to it there, if its licence lets you.
 style-sheet-elsewhere = The style sheet has every reader’s browser ask another host: “{ $address }”.
 style-attribute = There is nothing at “{ $address }”, to which a style attribute refers{ $spread }.
-    .help = Put the file into the folder assets/ of the theme, and write its address from / on (/assets/…).
+    .help = Put the file into the folder assets/ of the theme, and begin its address with / (/assets/…).
 style-attribute-elsewhere = A style attribute has every reader’s browser ask another host: “{ $address }”{ $spread }.
 unused-theme-file = { $problem }
     .meaning = A file in the folder of a theme has a name that nothing uses, so that it has no effect.
@@ -368,7 +368,7 @@ theme-setting = { $problem }
 low-contrast = { $problem }
     .meaning = A colour that the site sets has too little contrast with what lies behind it: less than 4.5:1 for words (WCAG 2.2, 1.4.3), or less than 3:1 within the mark (1.4.11).
     .help = Choose another, such as { $instead }, the nearest that can be read.
-low-contrast-mark = The setting “{ $name }” is { $value } { $side }; in the mark its contrast with { $ground } is only { $ratio }:1, so that the mark cannot be made out, on cards and icons as well.
+low-contrast-mark = The setting “{ $name }” is { $value } { $side }; within the mark its contrast with { $ground } is only { $ratio }:1, so that the mark cannot be made out, whether on pages, cards or icons.
 low-contrast-words = The setting “{ $name }” is { $value } { $side }; its contrast with { $ground } behind it is only { $ratio }:1, so that words in it cannot be read.
 setting-light = on a light ground
 setting-dark = on a dark ground
@@ -904,7 +904,7 @@ id-of-system = No { $kind } can have the id “{ $id }”: Windows has no folder
 id-of-program = No { $kind } can have the id “{ $id }”: the site keeps that name for a page or file of its own.
     .help = Give it another id.
 redirect-from = { $problem }
-    .meaning = A redirect starts at an address where there is still something, or that the site keeps for itself; or two redirects start at the same address; or a page is given up as only a file can be.
+    .meaning = A redirect starts at an address where there is still something, or that the site keeps for itself; or two redirects start at the same address; or a page is given up, which only a file can be.
 redirect-thing-stands = “{ $value }” still exists, so its page is not redirected.
     .help = Delete this redirect, or the thing. To keep the page of a record that is no longer valid, write “withdrawn” in the record.
 redirect-address-stands = There is still something at { $value }, so it is not redirected.
@@ -914,7 +914,7 @@ redirect-kept = The site keeps { $value } for itself.
 redirect-no-page = A step has no page of its own.
     .help = Name the task whose page shows it.
 gone-page = Only a single file can be given up: { $value } is a page, or a file that belongs to one.
-    .help = Write “to” in place of “gone”, with what readers are led to. A record that is no longer valid keeps its page, with “withdrawn”.
+    .help = Write “to” in place of “gone”, and say where its readers are led. A record that is no longer valid keeps its page, with “withdrawn”.
 redirect-twice = Two redirects start at { $value }.
     .help = Delete one of the two redirects.
 redirect-to = { $problem }
@@ -929,8 +929,8 @@ redirect-both = This entry says both that readers are led elsewhere and that the
 redirect-circle = The redirect from { $value } leads back to itself.
     .help = Point one of the redirects at a page that exists.
 vanished-address = { $problem }
-    .meaning = An address that content/published.txt lists as public is no longer there. Anyone following a link or a bookmark to it would be told that there is no such page. Where several people publish, this copy may only be older than what is public: then git pull helps.
-    .help = Put back what was there, or add to content/redirects.yaml where its readers are led.
+    .meaning = An address that content/published.txt lists as public is no longer there. Anyone following a link or a bookmark to it would be told that there is no such page. Where several people publish, this copy may simply be older than what is public; git pull then puts it right.
+    .help = Put back what was there, or say in content/redirects.yaml where its readers are led.
 vanished-record = The record “{ $id }” is gone, but { $count ->
         [one] its address was public: { $address }
        *[other] { $count } of its addresses were public, such as { $address }
@@ -964,8 +964,8 @@ vanished-other = { $address } was public, and there is nothing there any more{ $
     .help = Add to content/redirects.yaml: { $lines }
     .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines }
 vanished-file = { vanished-other }
-    .help = If something else takes its place, add to content/redirects.yaml: { $lines } If nobody needs it any more, add, with the reason: { $given_up }
-    .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines } If nobody needs the file any more, add, with the reason: { $given_up }
+    .help = If something else takes its place, add to content/redirects.yaml: { $lines } If nobody needs it any more, add this instead, with the reason: { $given_up }
+    .nearest = In the same place there is { $nearest }. If that is it, add to content/redirects.yaml: { $lines } If nobody needs the file any more, add this instead, with the reason: { $given_up }
 static-conflict = This file would stand at { $address }, where the site already has { $what }.
     .meaning = A file in content/static would stand where the site has a page or another file of its own.
     .help = Rename the file, or delete it.
@@ -985,10 +985,10 @@ theme-incomplete = The theme lacks { $what }.
     .help = Add it, or name another theme in site.yaml.
     .nearest = There is “{ $nearest }”: correct the name if that is what you mean.
 strings-syntax = { $problem }
-    .meaning = Interface words are not Fluent, or want what they are not given.
+    .meaning = Interface words are not valid Fluent, or want values that they are not given.
 strings-not-fluent = These interface words are not Fluent: { $reason }.
     .help = Each entry is “key = words”; further lines are indented.
-strings-astray = The interface words “{ $key }” take in “{ $name }”, which is neither a key of this language nor a function that there is.
+strings-astray = The interface words “{ $key }” take in “{ $name }”, which is neither a key of this language nor a function.
     .help = Correct the name. { "{ other-key }" } takes in the words of another key, { "{ $name }" } a value; there are no functions.
 strings-want = The interface words “{ $key }” want { $known }, which they are not given.
     .help = Correct the name of the value: “gongkai theme show civic strings/en.ftl” shows what the words of each key are given.
@@ -1024,13 +1024,13 @@ template-unended = a tag or a block that begins before is not ended ({ $said })
 template-unended-text = a text in quotation marks is not ended ({ $said })
 template-unended-raw = { "{% raw %}" } is not ended ({ $said })
     .help = Write { "{% endraw %}" } behind it.
-template-character = here stands a character that has no meaning in a tag ({ $said })
+template-character = this character has no meaning in a tag ({ $said })
 template-tag = the engine of this theme has no such tag ({ $said })
-    .help = “Two engines” in the theme contract (gongkai help themes) says what each of them writes otherwise.
+    .help = “Two engines” in the theme contract (gongkai help themes) says how the two differ.
 template-tag-named = the engine of this theme has no tag “{ $found }” ({ $said })
-    .help = “Two engines” in the theme contract (gongkai help themes) says what each of them writes otherwise.
+    .help = “Two engines” in the theme contract (gongkai help themes) says how the two differ.
 template-expected = here stands { $found }, where one of these has to stand: { $expected } ({ $said })
-template-type = a filter or test is given { $found }, and takes { $expected } ({ $said })
+template-type = a filter or test takes { $expected }, but is given { $found } ({ $said })
 template-field = nothing here is called “{ $name }”; there is: { $known }
 template-any-field = nothing that can stand here has anything called “{ $name }”
     .help = “gongkai theme fields” lists what a template sees on each kind of page.
@@ -1057,11 +1057,11 @@ template-words-from = no language has interface words that begin with “{ $name
 template-template = there is no template “{ $name }”
     .help = Correct the name, or add the file to the folder “templates”.
 template-original = there is no template “{ $name }”, since no file of this name lies over one of the program
-    .help = “original/” and its own name is what a template extends that lies over one of the program; any other is called by its name alone.
+    .help = Only a template that lies over one of the program extends “original/” and its own name. Any other is called by its name alone.
 template-block = none of the templates that this one extends has a block “{ $name }”; they have: { $known }
 template-no-blocks = none of the templates that this one extends has a block, and so not “{ $name }” either
 template-word = what it is compared with is never “{ $name }”; it can be: { $known }
-template-lost = “{ $name }” is set in a loop that does not read it, and behind the loop it is as it was before
+template-lost = “{ $name }” is set in a loop that does not read it, and after the loop it is as it was before
     .help = To keep it: { "{% set ns = namespace(found=false) %}" } before the loop and { "{% set ns.found = true %}" } in it; Tera: { "{% set_global found = true %}" }.
 template-kind = there is no kind of page “{ $name }”
     .help = “gongkai theme fields” lists the kinds of pages.
@@ -1072,13 +1072,13 @@ duplicate-title = { $problem }
     .meaning = Two pages of one language have the same title. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
 title-same = This page has the same title as { $first }: “{ $title }”.
     .help = Give them different titles, so that they can be told apart in search results and bookmarks.
-title-of-theme = The theme gives pages a title that has nothing of their own, so that they are called alike: “{ $title }”{ $spread }.
+title-of-theme = The theme gives pages a title with nothing of the page in it, so that they all have the same one: “{ $title }”{ $spread }.
     .help = Let the template print { "{{ page.title }}" } in <title>.
 duplicate-description = { $problem }
     .meaning = Two pages of one language have the same description. It is only a note if one of them appeared because its publication date had come, and not because somebody edited the content.
 description-same = This page has the same description as { $first }: “{ $description }”.
     .help = Give them different descriptions (the summary of a task or case, the description of a page), so that search results tell them apart.
-description-of-theme = The theme gives pages a description that has nothing of their own: “{ $description }”{ $spread }.
+description-of-theme = The theme gives pages a description with nothing of the page in it: “{ $description }”{ $spread }.
     .help = Let the template print { "{{ page.description }}" } in <meta name="description">.
 spread-here = { "" }
 spread-template = ; { $pages ->
@@ -1356,7 +1356,7 @@ help-published =
 
     The addresses of pages, feeds and other files that were public, sorted, one a line, from the root of the site on. A line that begins with # is a comment. gongkai deploy adds to it after each deploy; commit it with the content. Do not write it yourself.
 
-    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on or gives it up. A record that is wrong is not deleted but withdrawn: its page stays. Deleting a line does not help as long as the host has the file: the next deploy adds it again.
+    check and build report an address in it at which nothing stands any more (vanished-address), unless content/redirects.yaml leads it on or gives it up. A record that is wrong is not deleted but withdrawn: its page stays. Deleting a line does not help as long as the host has the file: the next deploy adds the line again.
 
     gongkai help redirects, gongkai help withdrawn and gongkai help vanished-address tell more.
 help-topic-findings = Every finding that check and build can report; gongkai help CODE explains one.
@@ -1663,8 +1663,8 @@ summary-published = { $count ->
     } added to content/published.txt, so that none of them breaks later. Keep the file with the content.
 summary-rollback = Public again: { $place }.
 summary-would-rollback = --rollback would make this public again: { $place }. Compared with the current release, pages that come back: { $added }; that change: { $changed }; that go: { $removed }. Nothing was changed.
-summary-demonstration = Every page says that this site is a demonstration, and asks search engines not to list it. When it is official, take “demonstration” out of content/site.yaml.
-summary-may-write = { $host } can be written to: this was tried, and nothing of the trial is left there.
+summary-demonstration = Every page says that this site is a demonstration, and asks search engines not to list it. Before it goes out as a real site, take “demonstration” out of content/site.yaml.
+summary-may-write = { $host } can be written to: this was tried, and the site there is as it was.
 summary-write-untried = Whether { $host } can be written to was not tried: a git server tells that only when something is pushed.
 deployed-redirects = The addresses that lead elsewhere have changed{ $count ->
         [0] .
@@ -2466,9 +2466,9 @@ unsigned-never = There is no signature for any other state.
 
 summary-workflow = { $path } has been written.
 failure-written-by-hand = { $path } is already there, and is not as this command had written it. Nothing was written.
-    .help = Somebody, or a program such as Certbot, may have changed it. Without --out it is printed, so that you can compare. To lose what was changed in it, delete it first.
-failure-workflow-hosts = { $path } publishes the site to { $hosts } as well, and would not do so any more. Nothing was written.
-    .help = Name all hosts that it is to publish to: { $call }. If { $hosts } is not to be published to any more, delete the file first.
+    .help = Somebody, or a program such as Certbot, may have changed it. Without --out the new text is printed, so that you can compare. If those changes are no longer needed, delete the file first.
+failure-workflow-hosts = { $path } also publishes the site to hosts that were not named: { $hosts }. Written anew, it would no longer do so. Nothing was written.
+    .help = Name all the hosts to publish to: { $call }. If nothing is to be published to { $hosts } any more, delete the file first.
 failure-workflow-settings = content/site.yaml has errors and cannot be read.
     .help = gongkai check says what is wrong.
 workflow-name = Publish the site
@@ -2484,7 +2484,7 @@ workflow-step-links = Check whether the sources still answer
 workflow-commit = Update the list of public addresses
 workflow-no-program = Nothing says where to get the program: set GONGKAI_URL and GONGKAI_SHA256, or GONGKAI_SOURCE.
 workflow-no-program-inside = What GONGKAI_URL leads to is an archive without the program for Linux.
-workflow-packed = The program as it is, or an archive of a release (.tar.gz, .zip, .deb) with it.
+workflow-packed = The program itself, or a release that contains it (.tar.gz, .zip, .deb).
 workflow-stale = { $address } does not show what was just built. Is it served from somewhere else, or does a CDN still hold the old site?
 workflow-dirty = The folder of the site has changes that were not committed, so nothing is published. This machine publishes what others have pushed: commit the changes, or give it a clone of its own, in which nobody works.
 workflow-weekly = Mondays: do the sources still answer?
@@ -2494,19 +2494,19 @@ workflow-one-at-a-time = One run at a time; the newest includes everything.
 workflow-addresses =
     content/published.txt lists every address that was ever public, so that none is lost unnoticed. It belongs
     in the repository.
-workflow-addresses-again = Somebody else may push at the same moment.
+workflow-addresses-again = Somebody else may be pushing at the same moment, so it is tried again.
 workflow-of-host = For { $host }:
-workflow-job-follows = Whether or not it went well there; it is only the list of addresses that is one for all.
+workflow-job-follows = Runs whether or not the host before it succeeded; they take turns only because they share the list of addresses.
 workflow-job-environment =
-    A secret of this environment (Settings, Environments) wins over one of the repository: so hosts of the same kind can
-    have each its own.
+    A secret of this environment (Settings, Environments) takes the place of the repository’s secret of that name, so that
+    hosts of the same kind can each have their own.
 workflow-public = Fails if the public site is still an older one after five minutes.
 workflow-github =
     Publishes the site to “{ $host }” ({ $address }): after each push to the default branch, once a day, and by hand.
     Made by “gongkai export workflow github”. Make it again when a host is changed in site.yaml.
 workflow-github-program =
     Set these in the repository, under Settings, Secrets and variables, Actions. As variables, where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
+      GONGKAI_URL and GONGKAI_SHA256: the address of a release for Linux (.tar.gz, .deb) or of the program, and its SHA-256
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-github-variables = As secrets: { $variables }
 workflow-github-ssh =
@@ -2532,7 +2532,7 @@ workflow-gitlab =
       43 1 * * 1  every week, with the variable GONGKAI_LINKS set to yes: do the sources still answer?
 workflow-gitlab-program =
     Set these under Settings, CI/CD, Variables. Where the program comes from:
-      GONGKAI_URL and GONGKAI_SHA256: where a release for Linux (.tar.gz, .deb) or the program itself lies, and its checksum
+      GONGKAI_URL and GONGKAI_SHA256: the address of a release for Linux (.tar.gz, .deb) or of the program, and its SHA-256
       or GONGKAI_SOURCE: the folder of its source in this repository (it takes minutes to be compiled)
 workflow-gitlab-variables = Masked and protected: { $variables }
 workflow-gitlab-ssh =

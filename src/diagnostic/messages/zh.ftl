@@ -368,7 +368,7 @@ theme-setting = { $problem }
 low-contrast = { $problem }
     .meaning = 网站设置的颜色与背景的对比度不够：文字不到 4.5:1（WCAG 2.2，1.4.3），或者标志之内不到 3:1（1.4.11）。
     .help = 请换一种颜色，例如最接近而能看清的 { $instead }。
-low-contrast-mark = 设置“{ $name }”在{ $side }下为 { $value }，在标志中与 { $ground } 的对比度只有 { $ratio }:1，标志看不清，分享卡片和图标上也一样。
+low-contrast-mark = 设置“{ $name }”在{ $side }下为 { $value }，在标志中与 { $ground } 的对比度只有 { $ratio }:1，标志看不清，在页面、分享卡片和图标上都是如此。
 low-contrast-words = 设置“{ $name }”在{ $side }下为 { $value }，与背景 { $ground } 的对比度只有 { $ratio }:1，文字看不清。
 setting-light = 浅色模式
 setting-dark = 深色模式
@@ -918,7 +918,7 @@ redirect-both = 这一条既写了转到哪里，又写了文件不再提供。
 redirect-circle = 从 { $value } 又转回了原处。
     .help = 请让其中一条跳转指向已有的页面。
 vanished-address = { $problem }
-    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。几个人都发布的，也可能只是手头的内容比已公开的旧，git pull 即可。
+    .meaning = content/published.txt 表明这个地址曾经公开，而现在那里什么也没有；从链接或收藏来的读者会看到“没有这个页面”。几个人都能发布的，也可能只是手头的内容比已公开的旧，这时运行 git pull 即可。
     .help = 请恢复原有内容，或在 content/redirects.yaml 中写明读者应转到哪里。
 vanished-record = 进展记录“{ $id }”曾经公开（{ $count ->
         [1] { $address }
@@ -949,8 +949,8 @@ vanished-other = { $address } 曾经公开，现在那里什么也没有{ $more 
     .help = 请在 content/redirects.yaml 中加入：{ $lines }
     .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines }
 vanished-file = { vanished-other }
-    .help = 如果另有内容代替它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要它，请加入下面的内容并写明理由：{ $given_up }
-    .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要这个文件，请加入下面的内容并写明理由：{ $given_up }
+    .help = 如果另有内容代替它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要它，请改为加入（并写明理由）：{ $given_up }
+    .nearest = 同一处有 { $nearest }。如果就是它，请在 content/redirects.yaml 中加入：{ $lines } 如果没有人再需要这个文件，请改为加入（并写明理由）：{ $given_up }
 static-conflict = 这个文件的地址会是 { $address }，而那里已有{ $what }。
     .meaning = content/static 中的文件与网站自己的页面或文件地址相同。
     .help = 请给文件改名，或者删除它。
@@ -970,12 +970,12 @@ theme-incomplete = 主题缺少 { $what }。
     .help = 请补上，或在 site.yaml 中换用其他主题。
     .nearest = 有“{ $nearest }”；如果想写的是它，请改正名称。
 strings-syntax = { $problem }
-    .meaning = 界面用语不符合 Fluent 格式，或者要用没有给出的值。
+    .meaning = 界面用语不符合 Fluent 格式，或者用到了没有给出的值。
 strings-not-fluent = 界面用语不符合 Fluent 格式：{ $reason }。
     .help = 每条写作“键 = 文字”，续行要缩进。
 strings-astray = 界面用语“{ $key }”引用了“{ $name }”，这种语言没有这个键，也没有这样的函数。
     .help = 请改正名称。{ "{ other-key }" } 引用另一个键的文字，{ "{ $name }" } 是一个值；没有任何函数可用。
-strings-want = 界面用语“{ $key }”要用 { $known }，但没有给出这个值。
+strings-want = 没有给出界面用语“{ $key }”要用的 { $known }。
     .help = 请改正值的名称：运行 gongkai theme show civic strings/zh.ftl，可看到每个键能用哪些值。
 strings-broken = 界面用语“{ $key }”无法生成文字：{ $reason }。
     .help = 请在这种语言的文件中改正。
@@ -1015,7 +1015,7 @@ template-tag = 本主题的引擎没有这种标签（{ $said }）
 template-tag-named = 本主题的引擎没有标签“{ $found }”（{ $said }）
     .help = 两种引擎写法不同之处，见主题约定的“两种引擎”（gongkai help themes）。
 template-expected = 此处写的是 { $found }，应当是：{ $expected }（{ $said }）
-template-type = 过滤器或判断得到的是 { $found }，要求的是 { $expected }（{ $said }）
+template-type = 过滤器或判断要求的是 { $expected }，得到的是 { $found }（{ $said }）
 template-field = 这里没有“{ $name }”；有的是：{ $known }
 template-any-field = 这里可能出现的值，都没有“{ $name }”
     .help = “gongkai theme fields”列出每类页面的模板能看到什么。
@@ -1031,8 +1031,8 @@ template-argument = 此处不接受“{ $name }”；接受的是：{ $known }
 template-no-arguments = 此处什么都不接受，却给了“{ $name }”
 template-words = 哪种语言都没有界面用语“{ $name }”
     .help = 请改正键名，或在每种语言的界面用语中补上“{ $name } = …”。
-template-want = 界面用语“{ $name }”要用 { $known }，这里没有给出
-    .help = 请按名称给出，例如{ "t(\"records\", count=body.records)" }；Tera 写作{ "t(key=\"records\", count=body.records)" }。
+template-want = 这里没有给出界面用语“{ $name }”要用的 { $known }
+    .help = 请按名称给出值，例如{ "t(\"records\", count=body.records)" }；Tera 写作{ "t(key=\"records\", count=body.records)" }。
 template-printed = “{ $name }”本身不是文字，不能直接打印；请打印它的字段：{ $known }
     .help = 请在后面写上字段，例如{ "{{ body.name.text }}" }。“gongkai theme fields”列出每个字段是什么。
 template-printed-list = “{ $name }”是一组值，不能直接打印
@@ -1042,11 +1042,11 @@ template-words-from = 哪种语言都没有以“{ $name }”开头的界面用�
 template-template = 没有模板“{ $name }”
     .help = 请改正名称，或在文件夹“templates”中补上这个文件。
 template-original = 没有模板“{ $name }”：没有同名的文件覆盖程序自带的模板
-    .help = 覆盖程序自带模板的文件，用“original/”加自己的名称继承它；其他模板直接写名称。
+    .help = 只有覆盖程序自带模板的文件，才用“original/”加自己的名称来继承；其他模板直接写名称。
 template-block = 本模板所继承的模板中，都没有叫“{ $name }”的区块；有的是：{ $known }
 template-no-blocks = 本模板所继承的模板没有任何区块，也就没有“{ $name }”
 template-word = 所比较的值不会是“{ $name }”；可能的值有：{ $known }
-template-lost = “{ $name }”在循环中赋值，循环中没有用到，循环之后又恢复原值
+template-lost = “{ $name }”在循环中赋值，循环中却没有用到，循环结束后又恢复原值
     .help = 要保留循环中的值，请在循环前写{ "{% set ns = namespace(found=false) %}" }，循环中写{ "{% set ns.found = true %}" }；Tera 写{ "{% set_global found = true %}" }。
 template-kind = 没有叫“{ $name }”的页面类型
     .help = “gongkai theme fields”列出各类页面。
@@ -1558,16 +1558,16 @@ summary-not-deployed = 未发布任何内容：网站目前还不能公开。请
 summary-published = 已把 { $count } 个地址记入 content/published.txt，以免它们日后失效。请把这个文件与内容一起保存。
 summary-rollback = 重新公开的是 { $place }。
 summary-would-rollback = --rollback 会让这一版重新公开：{ $place }。与现在公开的一版相比，重新出现的页面 { $added } 个，有变化的 { $changed } 个，不再有的 { $removed } 个。没有作任何改动。
-summary-demonstration = 每个页面都写明本站是演示网站，并请搜索引擎不要收录。正式发布时，请从 content/site.yaml 中去掉“demonstration”。
-summary-may-write = { $host } 可以写入：已经试过，没有留下任何内容。
-summary-write-untried = { $host } 能否写入没有试：git 服务器要到推送时才会答复。
+summary-demonstration = 每个页面都写明本站是演示站点，并请搜索引擎不要收录。正式发布时，请从 content/site.yaml 中去掉“demonstration”。
+summary-may-write = { $host } 可以写入：已经试过，那里的网站没有变化。
+summary-write-untried = 没有试 { $host } 能否写入：git 服务器要到推送时才会答复。
 deployed-redirects = 转到别处的网址有变化{ $count ->
         [0] 。
-       *[other] ，其中新由旧址转走的页面 { $count } 个。
-    }网站服务器用着“gongkai export server”写出的配置的，请重新写出并重新载入。
+       *[other] ，其中新写或改写的跳转页 { $count } 个。
+    }网站服务器如果用着“gongkai export server”写出的配置，请重新写出并重新载入。
 deployed-would-redirects = 转到别处的网址将有变化{ $count ->
         [0] 。
-       *[other] ，其中新由旧址转走的页面 { $count } 个。
+       *[other] ，其中新写或改写的跳转页 { $count } 个。
     }
 rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版跳转：请在配置中删去页面已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
 deployed-added = 新增页面 { $count } 个：
@@ -2244,8 +2244,8 @@ unsigned-never = 其他内容也没有审签记录。
 
 summary-workflow = 已写入 { $path }。
 failure-written-by-hand = { $path } 已经存在，而且与这个命令写出的不同。没有写入任何内容。
-    .help = 可能有人或者 Certbot 一类的程序改过它。不带 --out 时只显示内容，可用来比较；其中的改动不再需要的，请先删去这个文件。
-failure-workflow-hosts = { $path } 还把网站发布到 { $hosts }，改写以后就不再发布到那里。没有写入任何内容。
+    .help = 可能有人改过它，也可能是 Certbot 一类的程序改的。不带 --out 时只显示新的内容，可用来比较；其中的改动不再需要的，请先删去这个文件。
+failure-workflow-hosts = { $path } 还把网站发布到没有写明的主机：{ $hosts }。改写以后就不再发布到那里，因此没有写入任何内容。
     .help = 请把要发布到的主机都写上：{ $call }。确实不再发布到 { $hosts } 的，请先删去这个文件。
 failure-workflow-settings = content/site.yaml 有误，无法读取。
     .help = 具体问题请用 gongkai check 查看。
@@ -2272,9 +2272,9 @@ workflow-one-at-a-time = 依次运行；最新的一次包含全部内容。
 workflow-addresses =
     content/published.txt 列出所有曾经公开的网址，以免有哪个在不知不觉中失效。
     它应当保存在仓库中。
-workflow-addresses-again = 别人可能正好也在推送。
+workflow-addresses-again = 别人可能正好也在推送，所以失败后重试。
 workflow-of-host = { $host }：
-workflow-job-follows = 前一个主机发布成功与否都继续；依次进行，只因为网址清单是共用的。
+workflow-job-follows = 无论前一个主机发布成功与否，都继续；依次进行，只因为网址清单是共用的。
 workflow-job-environment =
     这个环境（Settings → Environments）中的机密优先于仓库的同名机密，同类的几个主机可以各用各的。
 workflow-public = 五分钟后公开的网站仍是旧的，就以失败结束。
