@@ -29,7 +29,7 @@ pub(super) struct Deploy {
     /// The site's folder, which holds `content`.
     #[arg(long, value_name = "DIR", default_value = ".")]
     root: PathBuf,
-    /// Say what would be sent and removed, or what --rollback would make public again, and try whether it may be written there. Nothing on the host is changed.
+    /// Say what would be sent and removed, and try whether the host can be written to; with --rollback, only say which release would be public again. Nothing on the host is changed.
     #[arg(long)]
     dry_run: bool,
     /// Leave the search out: no index, no field, no page for it.

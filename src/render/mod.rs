@@ -248,5 +248,5 @@ fn wanted(span: Span, key: &str, values: &[String]) -> Diagnostic {
 
 fn wanting(found: Diagnostic, key: &str, values: &[String]) -> Diagnostic {
     let found = found.with("problem", Argument::Message("strings-want")).with("key", key);
-    found.with("known", Argument::Choice(values.to_vec()))
+    found.with("known", Argument::List(values.to_vec()))
 }

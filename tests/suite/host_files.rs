@@ -104,7 +104,7 @@ fn settings_are_written_over_older_ones_and_over_nothing_else() {
     site.write("Caddyfile", "city.example {\n}\n");
     let refused = write();
     assert_eq!(refused.status.code(), Some(2));
-    assert!(told(&refused).contains("is not as this command had written it"), "{}", told(&refused));
+    assert!(told(&refused).contains("is not as this command wrote it"), "{}", told(&refused));
     assert_eq!(fs::read_to_string(site.root().join("Caddyfile")).expect("a file"), "city.example {\n}\n");
 }
 

@@ -336,7 +336,7 @@ fn a_mark_that_a_loop_sets_and_loses_is_told() {
 fn what_an_engine_says_of_a_template_that_it_cannot_read_has_words_in_both_languages() {
     for theme in THEMES {
         for (slip, english, other) in [
-            ("{% if page.title %}x", "that begins before is not ended", "没有结束"),
+            ("{% if page.title %}x", "that was opened earlier is never closed", "没有结束"),
             ("{% iff page.title %}x{% endif %}", "has no", "没有"),
             ("{{ page. }}", "where one of these has to stand", "应当是"),
         ] {

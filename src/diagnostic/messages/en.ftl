@@ -1019,7 +1019,7 @@ template = The template failed here: { $reason }.
     .meaning = A template could not be rendered.
     .help = The theme contract says which values a template sees.
     .nearest = Write “{ $nearest }” if that is what you mean.
-template-unended = a tag or a block that begins before is not ended ({ $said })
+template-unended = a tag or a block that was opened earlier is never closed ({ $said })
     .help = Each { "{% if %}, {% for %}, {% block %}" } and so on has its end, such as { "{% endif %}" }, and each { "{{" } its { "}}" }.
 template-unended-text = a text in quotation marks is not ended ({ $said })
 template-unended-raw = { "{% raw %}" } is not ended ({ $said })
@@ -1029,7 +1029,7 @@ template-tag = the engine of this theme has no such tag ({ $said })
     .help = “Two engines” in the theme contract (gongkai help themes) says how the two differ.
 template-tag-named = the engine of this theme has no tag “{ $found }” ({ $said })
     .help = “Two engines” in the theme contract (gongkai help themes) says how the two differ.
-template-expected = here stands { $found }, where one of these has to stand: { $expected } ({ $said })
+template-expected = found { $found } where one of these is expected: { $expected } ({ $said })
 template-type = a filter or test takes { $expected }, but is given { $found } ({ $said })
 template-field = nothing here is called “{ $name }”; there is: { $known }
 template-any-field = nothing that can stand here has anything called “{ $name }”
@@ -2465,7 +2465,7 @@ unsigned-never = There is no signature for any other state.
 # What `export workflow` writes. Comments keep their lines.
 
 summary-workflow = { $path } has been written.
-failure-written-by-hand = { $path } is already there, and is not as this command had written it. Nothing was written.
+failure-written-by-hand = { $path } is already there, and is not as this command wrote it. Nothing was written.
     .help = Somebody, or a program such as Certbot, may have changed it. Without --out the new text is printed, so that you can compare. If those changes are no longer needed, delete the file first.
 failure-workflow-hosts = { $path } also publishes the site to hosts that were not named: { $hosts }. Written anew, it would no longer do so. Nothing was written.
     .help = Name all the hosts to publish to: { $call }. If nothing is to be published to { $hosts } any more, delete the file first.
