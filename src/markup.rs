@@ -48,9 +48,18 @@ pub fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
-    let references = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
     // The ampersand comes last, so that nothing it uncovers is taken for a reference.
-    Cow::Owned(references.iter().fold(text.to_owned(), |text, (reference, meant)| text.replace(reference, meant)))
+    Cow::Owned(REFERENCES.iter().fold(text.to_owned(), |text, (reference, meant)| text.replace(reference, meant)))
+}
+
+/// The references that are understood.
+const REFERENCES: [(&str, &str); 6] =
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")];
+
+/// Whether a text has no reference but those that [`unescaped`] understands.
+pub fn is_understood(text: &str) -> bool {
+    let is_known = |rest: &str| REFERENCES.iter().any(|(reference, _)| rest.starts_with(reference));
+    text.match_indices('&').all(|(place, _)| is_known(&text[place..]))
 }
 
 #[cfg(test)]

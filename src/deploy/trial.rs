@@ -29,13 +29,24 @@ pub fn try_store(store: &dyn Store, moment: &str) -> Result<(), Failure> {
 /// Tries whether a file can be made in a folder, or where that would be made.
 pub(super) fn try_folder(disk: &dyn Disk, folder: &Path) -> Result<(), Failure> {
     let folder = nearest(disk, folder)?;
-    let trial = folder.join(NAME);
+    let trial = free_name(disk, &folder)?;
     let failed = |error| disk_failure(&DiskError::io(&trial, error));
     let written = disk.write(&trial, &[]);
     // What a full disk took of it goes as well.
     let removed = disk.remove_file(&trial);
     written.map_err(failed)?;
     removed.map_err(failed)
+}
+
+/// A name at which nothing stands: what somebody else has there is not touched.
+fn free_name(disk: &dyn Disk, folder: &Path) -> Result<PathBuf, Failure> {
+    let mut trial = folder.join(NAME);
+    let mut number = 1;
+    while disk.metadata(&trial).map_err(|error| disk_failure(&DiskError::io(&trial, error)))?.is_some() {
+        trial = folder.join(format!("{NAME}-{number}"));
+        number += 1;
+    }
+    Ok(trial)
 }
 
 /// The folder itself, or the nearest above it that is there.

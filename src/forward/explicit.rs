@@ -37,7 +37,10 @@ impl Explicit {
             let mut own = Vec::new();
             let mut first = None;
             for (lang, place, from) in from {
-                explicit.asked.insert(from.clone());
+                // What was given up leads nowhere; whether it may be is told elsewhere.
+                if redirect.gone.is_none() {
+                    explicit.asked.insert(from.clone());
+                }
                 let to = redirect.to.as_ref().filter(|_| redirect.gone.is_none());
                 let Some(to) = to.and_then(|to| target(&to.value, place, lang, scope, standing)) else { continue };
                 if let Some(other) = gone.span(&from).as_ref().or(spans.get(&from)) {

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::belonging::thing_of;
 use super::known::Known;
 use super::own::Own;
+use super::place::as_page;
 use super::standing::Standing;
 use crate::diagnostic::{Argument, Code, Diagnostic};
 use crate::route::Route;
@@ -77,7 +78,11 @@ fn file<'p>(
 
 /// Whether what was public at an address is a file that can be given up: no page, nothing of a thing, and nothing that leads on by itself.
 pub(super) fn may_be_given_up(route: &Route, scope: &Scope<'_>, known: &Known, standing: &Standing) -> bool {
-    let is_page = route.as_str().ends_with('/') || route.as_str().ends_with("/index.html");
+    // A page can be written without its slash too, so a name without an ending is a file only if it was public as it stands.
+    let page = as_page(route);
+    let was_public = || known.public.iter().any(|public| public.value == *route);
+    let is_page = page.as_str().ends_with('/') && (page == *route || !was_public());
+    let is_page = is_page || route.as_str().ends_with("/index.html");
     let leads_on = || Own { scope, known, standing }.end(route).is_some();
     !is_page && thing_of(route, scope.languages, standing).is_none() && !leads_on()
 }

@@ -362,7 +362,9 @@ impl Edition {
             PageError::Failure(Failure::new(message.with("reason", error.0)))
         });
         let (html, mut facts) = rewritten?;
-        let has = |words: &str, own: &str| words.contains(&*escaped(own));
+        // A theme may shorten them, or write them in capitals.
+        let begins = |own: &str| escaped(&own.chars().take(16).collect::<String>()).to_lowercase();
+        let has = |words: &str, own: &str| words.to_lowercase().contains(&begins(own));
         facts.is_own = Owns {
             title: has(&facts.title, &view.page.title),
             description: has(&facts.description, &view.page.description),

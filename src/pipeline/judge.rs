@@ -16,9 +16,7 @@ use crate::view::ThemePages;
 /// that fits nothing. All pages were looked at, and nothing is found in them later.
 pub(super) fn pages(edition: &Edition, site: &Site<'_>, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let snapshot = edition.scope().snapshot;
-    let Slips { of_themes, others } = Slips::new(found, edition);
-    let mut found = gathered(told_once(others, &edition.themes));
-    found.extend(of_themes);
+    let mut found = found;
     let mut levels = edition.levels.clone();
     if !found.is_empty() {
         let pages = Pages::new(site, &edition.themes);
@@ -31,6 +29,10 @@ pub(super) fn pages(edition: &Edition, site: &Site<'_>, found: Vec<Diagnostic>) 
             pages.of(finding).any(|kind| kind.reference(&snapshot).as_ref() == Some(thing))
         });
     }
+    // Rules speak of pages, so they come before what pages have in common is told once.
+    let Slips { of_themes, others } = Slips::new(found, edition);
+    let mut found = gathered(told_once(others, &edition.themes));
+    found.extend(of_themes);
     found.extend(levels.unused());
     found
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::edition::Edition;
 use super::theme_pages::theme_at;
-use crate::diagnostic::{Argument, Code, Diagnostic, Location};
+use crate::diagnostic::{Argument, Code, Diagnostic, Location, Severity};
 use crate::markup::escaped;
 use crate::route::FilePath;
 use crate::source::{FileId, Span};
@@ -33,9 +33,11 @@ impl Slips {
             let what = what.to_owned();
             let places =
                 known.entry(key).or_insert_with(|| Places::of(&what, finding.code, edition.templates(theme), edition));
-            match &places.at[..] {
-                [] => others.push(finding),
-                _ => own.add((Some(theme), finding.code, what), finding, page, places),
+            // What the content has too may be the content's fault, whatever a template does with it.
+            if places.at.is_empty() || has_in_content(edition, &what) {
+                others.push(finding);
+            } else {
+                own.add((Some(theme), finding.code, finding.severity, what), finding, page, places);
             }
         }
         Self { of_themes: own.told(), others }
@@ -49,7 +51,7 @@ pub(super) fn gathered(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     for finding in found {
         match cause(&finding) {
             Some((page, what)) if finding.arguments.iter().all(|(name, _)| *name != "pages") => {
-                let key = (None, finding.code, what.to_owned());
+                let key = (None, finding.code, finding.severity, what.to_owned());
                 all.add(key, finding, page, &nowhere);
             }
             _ => others.push(finding),
@@ -137,17 +139,41 @@ fn stands(what: &str, code: Code, text: &str, themes: &[&str]) -> Option<Stands>
         Code::DuplicateTitle | Code::DuplicateDescription => found.next().map(one),
         Code::DuplicateAnchor => {
             let all: Vec<_> = found.filter(|(start, end)| is_id(&text[..*start], &text[*end..])).collect();
-            let second = all.get(1).map(|bytes| Stands { bytes: *bytes, is_second: true });
+            let second = match all[..] {
+                [(_, first), (start, end), ..] if !goes_another_way(&text[first..start]) => {
+                    Some(Stands { bytes: (start, end), is_second: true })
+                }
+                _ => None,
+            };
             second.or_else(|| all.first().copied().map(one))
         }
-        _ => found.find(|(start, end)| is_whole(&text[..*start], &text[*end..], themes)).map(one),
+        _ => {
+            // A plain word stands in many places that are no addresses.
+            let is_word = !what.starts_with(['/', '#']) && !what.contains([':', '.']);
+            let is_there = |(start, end): &(usize, usize)| {
+                let (before, behind) = (&text[..*start], &text[*end..]);
+                is_whole(before, behind, themes) && (!is_word || is_address(before))
+            };
+            found.find(is_there).map(one)
+        }
     }
+}
+
+/// Whether a template comes to what stands behind this piece of it only where it does not come to what stands before.
+fn goes_another_way(piece: &str) -> bool {
+    piece.split("{%").skip(1).any(|tag| tag.trim_start_matches(['-', '+', ' ']).starts_with("el"))
 }
 
 /// Whether a text is the whole of an `id`, by what stands before it and behind.
 fn is_id(before: &str, behind: &str) -> bool {
     let before = before.strip_suffix(['"', '\'']).unwrap_or(before);
     before.ends_with("id=") && behind.starts_with(['"', '\'', ' ', '>'])
+}
+
+/// Whether what stands before a text makes it an address.
+fn is_address(before: &str) -> bool {
+    let before = before.strip_suffix(['"', '\'']).unwrap_or(before);
+    ["href=", "src=", "action=", "url("].iter().any(|name| before.ends_with(name))
 }
 
 /// Whether a text is the whole of an address, by what stands before it and behind. An address can begin with the name of a theme.
@@ -159,11 +185,20 @@ fn is_whole(before: &str, behind: &str, themes: &[&str]) -> bool {
         && behind.chars().next().is_none_or(|letter| is_edge(letter) || "?#>".contains(letter))
 }
 
+/// What findings are told as one by: the theme, if it is its fault, what is wrong and how bad the site says it is, and the words that have it.
+type Cause = (Option<usize>, Code, Severity, String);
+
+/// Whether the content has these words somewhere. Of the addresses that were public it only keeps a list.
+fn has_in_content(edition: &Edition, what: &str) -> bool {
+    let is_content = |path: &str| path.starts_with("content/") && path != "content/published.txt";
+    edition.files.iter().any(|file| is_content(&file.path) && file.text.contains(what))
+}
+
 /// Findings of one cause, in the order in which each was met first.
 #[derive(Default)]
 struct Gathered {
     order: Vec<One>,
-    places: HashMap<(Option<usize>, Code, String), usize>,
+    places: HashMap<Cause, usize>,
 }
 
 /// A finding, with the pages that have it.
@@ -176,7 +211,7 @@ struct One {
 }
 
 impl Gathered {
-    fn add(&mut self, key: (Option<usize>, Code, String), finding: Diagnostic, page: Arc<str>, places: &Places) {
+    fn add(&mut self, key: Cause, finding: Diagnostic, page: Arc<str>, places: &Places) {
         let told = |finding: &Diagnostic| {
             finding.arguments.iter().find_map(|(name, value)| match value {
                 Argument::Number(pages) if *name == "pages" => Some(*pages as usize),

@@ -71,7 +71,8 @@ impl<'a> Substitutions<'a> {
 
     /// A `style` attribute with the published names of the files that it refers to; `None` if it refers to none.
     pub(super) fn style(&self, written: &str, based: bool, facts: &mut Facts) -> Option<String> {
-        if !written.contains('(') {
+        // What has a reference that is not understood stays as it is: written again it would mean something else.
+        if !written.contains('(') || !markup::is_understood(written) {
             return None;
         }
         let css = markup::unescaped(written);

@@ -316,7 +316,7 @@ fn a_file_is_given_up_by_one_line_that_says_why_and_a_page_is_not() {
     // A record is no file, in whatever way it is written; it is told once, where it is written.
     site.remove("content/static/google1a2b.html");
     site.remove("content/records/more.yaml");
-    for from in ["record:open-day", "/records/open-day/", "/records/open-day/index.html"] {
+    for from in ["record:open-day", "/records/open-day/", "/records/open-day", "/records/open-day/index.html"] {
         let known = fs::read_to_string(site.root().join(REDIRECTS)).expect("the redirects");
         site.write(REDIRECTS, format!("{known}- {{from: '{from}', gone: Past.}}\n"));
         let told = found(&site);

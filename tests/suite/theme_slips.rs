@@ -338,7 +338,7 @@ fn what_an_engine_says_of_a_template_that_it_cannot_read_has_words_in_both_langu
         for (slip, english, other) in [
             ("{% if page.title %}x", "that was opened earlier is never closed", "没有结束"),
             ("{% iff page.title %}x{% endif %}", "has no", "没有"),
-            ("{{ page. }}", "where one of these has to stand", "应当是"),
+            ("{{ page. }}", "where one of these is expected", "应当是"),
         ] {
             let site = in_theme(theme);
             site.write(&format!("themes/{theme}/templates/home.html"), format!("{slip}\n"));

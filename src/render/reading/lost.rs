@@ -102,9 +102,20 @@ fn reads<'t>(value: &Expression<'t>, done: &mut Vec<Done<'t>>) {
         }
         Expression::Call { of, given: values } => {
             reads(of, done);
+            // These go on with the names that are there.
+            let goes_on = match &**of {
+                Expression::Name(name) => ["loop", "super", "caller"].contains(&name.text),
+                Expression::Field { of, .. } => matches!(&**of, Expression::Name(name) if name.text == "self"),
+                _ => false,
+            };
+            done.extend(goes_on.then_some(Done::ReadsAll));
             given(values, done);
         }
-        Expression::Component { given: values, .. } => given(values, done),
+        // A component can ask for names of where it is called.
+        Expression::Component { given: values, .. } => {
+            given(values, done);
+            done.push(Done::ReadsAll);
+        }
         Expression::Filter { of, given: values, .. } => {
             if let Some(of) = of {
                 reads(of, done);

@@ -52,7 +52,9 @@ impl<'t> Scope<'_, 't> {
             }
             Expression::Slice { of, at } => {
                 self.each(at);
-                self.value(of)
+                let of = self.value(of);
+                // A part of a word is none of the words.
+                if words_of(&of).is_some() { Type::plain() } else { of }
             }
             Expression::Call { of, given } => self.call(of, given),
             Expression::Component { name, whole, given } => self.component(*name, whole, given),
@@ -78,8 +80,10 @@ impl<'t> Scope<'_, 't> {
             Expression::Compare { left, right, is_within } => {
                 self.compared(left, right);
                 let (of_left, of_right) = (self.value(left), self.value(right));
-                self.compared_words(&of_left, right);
                 // A text within another can be a part of it.
+                if !is_within || !matches!(**right, Expression::Text(_)) {
+                    self.compared_words(&of_left, right);
+                }
                 if !is_within {
                     self.compared_words(&of_right, left);
                 }
@@ -206,7 +210,9 @@ impl<'t> Scope<'_, 't> {
     /// A comparison of what is one of a few words with another is never so.
     fn compared_words(&mut self, of: &Type, other: &Expression<'t>) {
         let Some(words) = words_of(of) else { return };
-        for text in texts(other).into_iter().filter(|text| !words.contains(text.text)) {
+        // Who compares with nothing asks whether there is a word.
+        let is_wrong = |text: &Token<'_>| !text.text.is_empty() && !words.contains(text.text);
+        for text in texts(other).into_iter().filter(is_wrong) {
             self.lacks_at(What::Word, text, words.iter().map(|word| (*word).to_owned()).collect());
         }
     }
