@@ -98,7 +98,7 @@ impl Workflow {
     }
 }
 
-/// Writes each file, or none if one of them is there and is not as this command had written it.
+/// Writes each file, or none if one of them is there and is not as this command wrote it.
 fn write(out: &Path, files: &[workflow::File], words: &Words) -> Result<(), Failure> {
     let texts: Vec<(String, String)> = files.iter().map(|file| (file.path.clone(), file.text.clone())).collect();
     let is_own = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(workflow::is_untouched);

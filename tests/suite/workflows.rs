@@ -299,7 +299,7 @@ fn a_file_that_somebody_changed_stays_and_one_that_nobody_did_is_written_anew() 
     let changed = read().replace("gongkai deploy store", "gongkai deploy store --no-search");
     site.write(".github/workflows/publish.yml", &changed);
     let said = refused(&site, "export workflow github store --out .");
-    assert!(said.contains("already there") && said.contains("delete it first"), "{said}");
+    assert!(said.contains("already there") && said.contains("delete the file first"), "{said}");
     assert_eq!(read(), changed);
     // Of several files none is written if one stays, and a file of somebody else is none of ours.
     site.write("units/gongkai-links.timer", "[Timer]\n");

@@ -2,7 +2,6 @@
 #: workflow-systemd-script
 set -eu
 cd @{folder}
-# One host after another: each adds to the list of addresses.
 mkdir -p .gongkai
 exec 9>.gongkai/publish.lock
 flock 9
