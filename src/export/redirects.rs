@@ -10,7 +10,9 @@ pub fn redirects(site: &Site<'_>) -> Option<(Route, Vec<u8>)> {
     let base = site.scope.address.path().trim_end_matches('/');
     let lines =
         site.redirects.iter().map(|redirect| format!("{} {base}{} 301\n", word(&redirect.from), word(&redirect.to)));
-    let bytes = lines.collect::<String>().into_bytes();
+    // What was given up stands in remarks, which hosts pass over: they cannot answer so. Whoever compares two releases sees that it changed.
+    let gone = site.gone.iter().map(|file| format!("# gone: {}\n", word(file)));
+    let bytes = lines.chain(gone).collect::<String>().into_bytes();
     (!bytes.is_empty()).then(|| (Route::file(["_redirects"]), bytes))
 }
 

@@ -30,6 +30,11 @@ pub(super) fn check(site: &Site, diagnostics: &mut Vec<Diagnostic>) {
         }
         for way in host.value.ways() {
             check_values(way.value, diagnostics);
+            let (span, own) = place_of(way.value);
+            let mut earlier = site.hosts[..place].iter().flat_map(|first| first.value.ways());
+            if let Some(first) = earlier.find(|first| place_of(first.value).1 == own) {
+                diagnostics.push(unfit(span, &own.join(" "), "host-shared").related(first.span));
+            }
         }
     }
 }
@@ -95,6 +100,34 @@ fn check_values(way: Way<'_>, diagnostics: &mut Vec<Diagnostic>) {
             if !file.ends_with(".zip") && !file.ends_with(".tar.gz") {
                 diagnostics.push(unfit(host.file.span, file, "host-file"));
             }
+        }
+    }
+}
+
+/// Where a way leads, with the value that says so: two hosts at one place would take it from each other.
+fn place_of(way: Way<'_>) -> (Span, Vec<String>) {
+    let tidy = |path: &str| {
+        let steps = path.split('/').filter(|step| !matches!(*step, "" | ".")).collect::<Vec<_>>().join("/");
+        if path.starts_with('/') { format!("/{steps}") } else { steps }
+    };
+    let address = |address: &Spanned<WebAddress>| address.value.as_str().trim_end_matches('/').to_owned();
+    match way {
+        Way::Folder(host) => (host.path.span, vec![tidy(&host.path.value.0)]),
+        Way::Archive(host) => (host.file.span, vec![tidy(&host.file.value.0)]),
+        Way::Webdav(host) => (host.url.span, vec![address(&host.url)]),
+        Way::Rsync(host) => {
+            let port = host.port.as_ref().map(|port| port.value.to_string());
+            let to = host.to.value.0.trim_end_matches('/').to_owned();
+            (host.to.span, std::iter::once(to).chain(port).collect())
+        }
+        Way::Git(host) => (
+            host.branch.span,
+            vec![host.repository.value.0.as_str().to_owned(), host.branch.value.0.as_str().to_owned()],
+        ),
+        Way::ObjectStore(host) => {
+            let prefix = host.prefix.as_ref().map(|prefix| prefix.value.0.as_str().to_owned());
+            let bucket = vec![address(&host.endpoint), host.bucket.value.0.as_str().to_owned()];
+            (host.bucket.span, bucket.into_iter().chain(prefix).collect())
         }
     }
 }

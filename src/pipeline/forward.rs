@@ -31,7 +31,7 @@ pub(super) fn lead(edition: &Edition, site: &mut Site<'_>) -> Vec<Diagnostic> {
 
 /// The files that lead on from old addresses: a page at each that was one of a page, and what hosts read, unless the site brings that itself.
 pub(super) fn files(edition: &Edition, site: &Site<'_>) -> Vec<Export> {
-    if site.redirects.is_empty() {
+    if site.redirects.is_empty() && site.gone.is_empty() {
         return Vec::new();
     }
     let mut taken = Taken::of(edition, site);

@@ -242,6 +242,7 @@ fn a_file_that_was_public_once_goes_by_a_line_that_says_why() {
     let gone = run(&site, &["deploy", "mirror", "--no-search"]);
     assert_eq!(gone.status.code(), Some(0), "{}", said(&gone));
     assert!(!file.exists() && site.root().join("there/current/index.html").exists());
+    assert!(said(&gone).contains("write them anew and reload"), "{}", said(&gone));
     for (server, line) in [
         ("nginx", "location = \"/google1a2b.html\" {"),
         ("apache", "RewriteRule \"^/google1a2b\\.html$\" \"-\" [R=410,L]"),
@@ -252,6 +253,12 @@ fn a_file_that_was_public_once_goes_by_a_line_that_says_why() {
         let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
         assert!(settings.contains(line) && settings.contains("410"), "{server}: {settings}");
     }
+    // When it comes back, settings would still say that it is gone.
+    site.remove("content/redirects.yaml");
+    site.write("content/static/google1a2b.html", "google-site-verification: google1a2b.html\n");
+    let back = run(&site, &["deploy", "mirror", "--no-search"]);
+    assert_eq!(back.status.code(), Some(0), "{}", said(&back));
+    assert!(file.exists() && said(&back).contains("write them anew and reload"), "{}", said(&back));
 }
 
 #[test]
@@ -453,7 +460,7 @@ fn a_roll_back_can_be_tried_and_says_when_addresses_that_moved_differ() {
     assert!(told.contains("1 page now leads on from an old address"), "{told}");
     for options in [&["mirror", "--rollback", "--dry-run"][..], &["mirror", "--rollback"]] {
         let told = deploy(&site, options, 0);
-        assert!(told.contains("take out the lines whose pages are back"), "{told}");
+        assert!(told.contains("take out the lines whose pages or files are back"), "{told}");
     }
     let told = deploy(&site, &["mirror", "--rollback"], 0);
     assert!(!told.contains("take out the lines"), "both have none: {told}");

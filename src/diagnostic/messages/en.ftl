@@ -308,6 +308,8 @@ host-value = { $problem }
     .meaning = A setting of a host has a value that cannot be used.
 host-place = The site cannot be published into “{ $value }”: that is where it is made from or built, or is no folder.
     .help = Name a folder or file beside the site’s folder, such as ../plan.
+host-shared = Another host is at { $value } already: each of the two would replace what the other had published.
+    .help = Name another place, or remove one of the two hosts.
 host-id = “{ $value }” cannot be the id of a host.
     .help = Use lower-case letters, digits and hyphens, such as web or mirror-2.
 host-keep = At least one release must be kept: the public one.
@@ -1666,17 +1668,17 @@ summary-would-rollback = --rollback would make this public again: { $place }. Co
 summary-demonstration = Every page says that this site is a demonstration, and asks search engines not to list it. Before it goes out as a real site, take “demonstration” out of content/site.yaml.
 summary-may-write = { $host } can be written to: this was tried, and the site there is as it was.
 summary-write-untried = Whether { $host } can be written to was not tried: a git server tells that only when something is pushed.
-deployed-redirects = The addresses that lead elsewhere have changed{ $count ->
+deployed-redirects = The addresses that lead elsewhere, or whose files were given up, have changed{ $count ->
         [0] .
         [one] ; 1 page now leads on from an old address.
        *[other] ; { $count } pages now lead on from old addresses.
     } If a web server uses settings that “gongkai export server” wrote, write them anew and reload it.
-deployed-would-redirects = The addresses that lead elsewhere would change{ $count ->
+deployed-would-redirects = The addresses that lead elsewhere, or whose files were given up, would change{ $count ->
         [0] .
         [one] ; 1 page would now lead on from an old address.
        *[other] ; { $count } pages would now lead on from old addresses.
     }
-rollback-redirects = The addresses that moved are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still leads readers where those say: in the settings, take out the lines whose pages are back, and reload it. Delete the file before it is written anew.
+rollback-redirects = The addresses that moved or were given up are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still does what those say: in the settings, take out the lines whose pages or files are back, and reload it. Delete the file before it is written anew.
 deployed-added = { $count ->
         [one] 1 new page:
        *[other] { $count } new pages:

@@ -308,6 +308,8 @@ host-value = { $problem }
     .meaning = 主机的一项设置写了不能使用的值。
 host-place = 网站不能发布到“{ $value }”：那里存放网站的内容或生成的文件，或者不是文件夹。
     .help = 请写网站文件夹以外的位置，例如 ../plan。
+host-shared = 已有另一个主机也在 { $value }：两者会互相覆盖已发布的内容。
+    .help = 请换一个位置，或者删去其中一个主机。
 host-id = “{ $value }”不能用作主机的 id。
     .help = 请用小写字母、数字和连字符，例如 web 或 mirror-2。
 host-keep = 至少要保留一个版本，即正在公开的版本。
@@ -1561,15 +1563,15 @@ summary-would-rollback = --rollback 会让这一版重新公开：{ $place }。�
 summary-demonstration = 每个页面都写明本站是演示站点，并请搜索引擎不要收录。正式发布时，请从 content/site.yaml 中去掉“demonstration”。
 summary-may-write = { $host } 可以写入：已经试过，那里的网站没有变化。
 summary-write-untried = 没有试 { $host } 能否写入：git 服务器要到推送时才会答复。
-deployed-redirects = 转到别处的网址有变化{ $count ->
+deployed-redirects = 转到别处或文件不再提供的网址有变化{ $count ->
         [0] 。
        *[other] ，其中新写或改写的跳转页 { $count } 个。
     }网站服务器如果用着“gongkai export server”写出的配置，请重新写出并重新载入。
-deployed-would-redirects = 转到别处的网址将有变化{ $count ->
+deployed-would-redirects = 转到别处或文件不再提供的网址将有变化{ $count ->
         [0] 。
        *[other] ，其中新写或改写的跳转页 { $count } 个。
     }
-rollback-redirects = 这一版中迁移的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版跳转：请在配置中删去页面已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
+rollback-redirects = 这一版中迁移或不再提供的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版答复：请在配置中删去页面或文件已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
 deployed-removed = 删除页面 { $count } 个：
