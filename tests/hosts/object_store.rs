@@ -250,6 +250,7 @@ fn what_passes_is_waited_for_and_what_does_not_is_told() {
     let checkout = bucket.checkout(1);
     // Each of these once in a while: the store is busy, connections break, answers are cut or lost.
     bucket.proxy.rule(|asked| match asked.number % 40 {
+        _ if asked.is_again => Deed::Pass,
         3 => Deed::Answer(503, "Retry-After: 1\r\n", ""),
         7 if asked.method == "PUT" => Deed::BreakOff,
         11 => Deed::Halve,
@@ -322,7 +323,7 @@ fn what_arrives_damaged_is_sent_again_and_then_told() {
     let bucket = Bucket::new();
     let checkout = bucket.checkout(1);
     bucket.proxy.rule(|asked| match asked.number % 5 {
-        3 if asked.method == "PUT" => Deed::Damage,
+        3 if asked.method == "PUT" && !asked.is_again => Deed::Damage,
         _ => Deed::Pass,
     });
     checkout.succeed();

@@ -42,6 +42,8 @@ pub(crate) struct Asked {
     pub(crate) path: String,
     /// How many came before it.
     pub(crate) number: usize,
+    /// Whether the same was asked before: what spoils only what is asked for the first time can never spoil every attempt.
+    pub(crate) is_again: bool,
 }
 
 type Rule = Box<dyn Fn(&Asked) -> Deed + Send + Sync>;
@@ -143,7 +145,8 @@ fn serve(stream: &TcpStream, upstream: u16, log: &Mutex<Vec<Asked>>, rules: &Mut
     let path = target.split('?').next().unwrap_or_default().to_owned();
     let asked = {
         let mut log = log.lock().expect("the requests");
-        let asked = Asked { method, path, number: log.len() };
+        let is_again = log.iter().any(|earlier| earlier.method == method && earlier.path == path);
+        let asked = Asked { method, path, number: log.len(), is_again };
         log.push(asked.clone());
         asked
     };

@@ -138,10 +138,15 @@ impl Host {
         let user = succeed(Command::new("id").arg("-un"));
         let to = format!("{}@127.0.0.1:{}", user.trim(), self.public().display());
         let port = self.server.port;
-        let host =
-            |id: &str, more: &str| format!("  - id: {id}\n    rsync:\n      to: '{to}'\n      port: {port}\n{more}");
-        let hosts = host("web", "") + &host("small", "      compressed: true\n");
-        write(settings, format!("{text}\nhosts:\n{hosts}"));
+        write(settings, format!("{text}\nhosts:\n  - id: web\n    rsync:\n      to: '{to}'\n      port: {port}\n"));
+    }
+
+    /// Says whether compressed files are to stand beside the others.
+    fn compressed(&self, is_wanted: bool) {
+        const LINE: &str = "      compressed: true\n";
+        let settings = self.path("site/content/site.yaml");
+        let text = fs::read_to_string(&settings).expect("settings").replace(LINE, "");
+        write(&settings, if is_wanted { text + LINE } else { text });
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
@@ -217,31 +222,35 @@ fn a_site_is_sent_and_then_what_differs() {
 #[test]
 fn compressed_files_stand_beside_and_follow_their_originals() {
     let host = Host::start();
-    host.deploy(&["small"]);
+    host.compressed(true);
+    host.deploy(&["web"]);
     let public = host.public();
     let page = public.join("tasks/2/index.html");
     let unpacked = |page: &Path| succeed(Command::new("gzip").arg("-dc").arg(page.with_extension("html.gz")));
     assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
     assert!(page.with_extension("html.br").exists());
     host.site("changed");
-    host.deploy(&["small"]);
+    host.deploy(&["web"]);
     assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
     let without = || {
         let mut served = host.served(&public);
         served.retain(|path, _| !(path.ends_with(".gz") || path.ends_with(".br")));
         served
     };
-    assert!(without() == host.built("small"));
+    assert!(without() == host.built("web"));
     // The same folder without them, with nothing changed on any page, and with them again.
+    host.compressed(false);
     let told = host.deploy(&["web"]);
     host.assert_holds("web");
     assert!(!told.contains("index.html.gz"), "what goes with a file is nobody else's: {told}");
-    let told = host.deploy(&["small"]);
+    host.compressed(true);
+    let told = host.deploy(&["web"]);
     assert_eq!(unpacked(&page), fs::read_to_string(&page).expect("a page"));
-    assert!(page.with_extension("html.br").exists() && without() == host.built("small"));
+    assert!(page.with_extension("html.br").exists() && without() == host.built("web"));
     assert!(!told.contains("index.html.gz"), "{told}");
-    assert!(host.deploy(&["small"]).contains("nothing"));
+    assert!(host.deploy(&["web"]).contains("nothing"));
     // And without them again, as the pages change.
+    host.compressed(false);
     host.site("changed again");
     host.deploy(&["web"]);
     host.assert_holds("web");

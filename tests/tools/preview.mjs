@@ -14,11 +14,15 @@ const [base, site, screenshots] = process.argv.slice(2);
 const complain = (what) => console.log(what);
 const expect = (holds, what) => holds || complain(what);
 
-function edit(file, from, to) {
+// Writes a file once, whatever is to be replaced in it: each time that it is written can reload the page.
+function edit(file, ...replacements) {
   const at = path.join(site, file);
-  const text = fs.readFileSync(at, 'utf8');
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  fs.writeFileSync(at, text.replace(from, to));
+  let text = fs.readFileSync(at, 'utf8');
+  for (const [from, to] of replacements) {
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+    text = text.replace(from, to);
+  }
+  fs.writeFileSync(at, text);
 }
 
 const task = 'content/tasks/12.yaml';
@@ -43,8 +47,7 @@ for (const { lang, width, scheme, title, message } of [
   await text.scrollIntoViewIfNeeded();
   const before = await text.evaluate((element) => element.getBoundingClientRect().top);
   await page.evaluate(() => (window.stayed = true));
-  edit(task, '\n  en: Beijing will', '\n  en: Nanjing will');
-  edit(task, '\n  zh: 北京将', '\n  zh: 南京将');
+  edit(task, ['\n  en: Beijing will', '\n  en: Nanjing will'], ['\n  zh: 北京将', '\n  zh: 南京将']);
   await page.waitForFunction(() => !window.stayed && /Nanjing will|南京将/.test(document.body.textContent));
   await page.waitForFunction(
     ([place]) => Math.abs([...document.querySelectorAll('.records .record-title')].at(-1).getBoundingClientRect().top - place) < 3,
@@ -55,14 +58,14 @@ for (const { lang, width, scheme, title, message } of [
   // A style sheet is swapped without a reload.
   await connected();
   await page.evaluate(() => (window.stayed = true));
-  edit('themes/civic/assets/civic.css', 'body {', 'body {\n  outline: 5px solid rgb(1, 2, 3);\n');
+  edit('themes/civic/assets/civic.css', ['body {', 'body {\n  outline: 5px solid rgb(1, 2, 3);\n']);
   await page.waitForFunction(() => getComputedStyle(document.body).outlineColor === 'rgb(1, 2, 3)');
   expect(await page.evaluate(() => window.stayed), `${lang}: the page was reloaded for a style sheet`);
-  edit('themes/civic/assets/civic.css', '\n  outline: 5px solid rgb(1, 2, 3);\n', '');
+  edit('themes/civic/assets/civic.css', ['\n  outline: 5px solid rgb(1, 2, 3);\n', '']);
   await page.waitForFunction(() => getComputedStyle(document.body).outlineColor !== 'rgb(1, 2, 3)');
 
   // A broken edit leaves the page and says what is wrong.
-  edit(task, 'action: 4', 'aktion: 4');
+  edit(task, ['action: 4', 'aktion: 4']);
   await overlay.getByText(message, { exact: true }).waitFor();
   expect((await overlay.locator('summary').innerText()).includes(title), `${lang}: the overlay is not called “${title}”`);
   expect(await overlay.getByText('content/tasks/12.yaml:2:1').isVisible(), `${lang}: the overlay does not say where`);
@@ -76,12 +79,11 @@ for (const { lang, width, scheme, title, message } of [
   // Escape closes it, and it vanishes when the mistake is mended.
   await page.keyboard.press('Escape');
   expect(await overlay.getByText(message, { exact: true }).isHidden(), `${lang}: Escape does not close the overlay`);
-  edit(task, 'aktion: 4', 'action: 4');
+  edit(task, ['aktion: 4', 'action: 4']);
   await page.waitForFunction(() => document.querySelector('gongkai-live').shadowRoot.querySelector('section').hidden);
 
   // For the next reader everything is as it was.
-  edit(task, '\n  en: Nanjing will', '\n  en: Beijing will');
-  edit(task, '\n  zh: 南京将', '\n  zh: 北京将');
+  edit(task, ['\n  en: Nanjing will', '\n  en: Beijing will'], ['\n  zh: 南京将', '\n  zh: 北京将']);
   await page.waitForFunction(() => !/Nanjing will|南京将/.test(document.body.textContent));
   await context.close();
 }
