@@ -13,6 +13,20 @@ pub fn is_forbidden(character: char) -> bool {
     is_none || character.is_control() && !matches!(character, '\t' | '\n' | '\r')
 }
 
+/// Whether a text has one of these. Most texts have no byte of one, which is seen many bytes at a time.
+pub fn has_forbidden(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let may_begin = |byte: u8, next: u8| {
+        (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
+            | (byte == 0x7f)
+            | ((byte == 0xc2) & (next < 0xa0))
+            | ((byte == 0xef) & matches!(next, 0xb7 | 0xbf))
+            | (byte >= 0xf0)
+    };
+    let pairs = bytes.iter().zip(bytes.iter().skip(1).chain(&[0]));
+    pairs.fold(false, |may, (byte, next)| may | may_begin(*byte, *next)) && text.contains(is_forbidden)
+}
+
 /// Whether a character has no width, or only says in which direction others run.
 pub fn is_invisible(character: char) -> bool {
     matches!(
@@ -81,9 +95,11 @@ mod tests {
         for character in ['\u{0}', '\u{b}', '\u{c}', '\u{1b}', '\u{7f}', '\u{85}', '\u{fdd0}', '\u{fffe}', '\u{1ffff}']
         {
             assert!(is_forbidden(character), "{}", number(character));
+            assert!(has_forbidden(&format!("中，{character}")), "{}", number(character));
         }
         for character in ['\t', '\n', ' ', '中', '\u{3000}', '\u{fffd}', '🙂'] {
             assert!(!is_forbidden(character) && !is_invisible(character), "{}", number(character));
+            assert!(!has_forbidden(&format!("{character}，“é”")), "{}", number(character));
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::source::Blob;
 pub use fonts::{Fonts, Run};
 pub use mark::Mark;
 pub use raster::{RasterError, png};
-pub use typeset::typeset;
+pub use typeset::Measured;
 
 /// The endings of picture files, which cameras write in capitals.
 pub const ENDINGS: [&str; 4] = ["jpg", "jpeg", "png", "webp"];

@@ -142,8 +142,9 @@ fn may_lose(text: &str) -> bool {
         let after = digits.trim_start_matches(|character: char| character.is_ascii_digit());
         after.len() < digits.len() && after.starts_with(['.', ')'])
     };
-    let is_signed = |line: &str| figure(without_marks(line)).is_some() && line.contains(['-', '+']);
-    if has_stars || text.lines().any(|line| is_numbered(line) || is_signed(line)) {
+    let is_signed = |line: &str| figure(without_marks(line)).is_some();
+    let has_signs = memchr::memchr2(b'-', b'+', text.as_bytes()).is_some();
+    if has_stars || text.lines().any(|line| is_numbered(line) || (has_signs && is_signed(line))) {
         return true;
     }
     if memchr::memchr2(b'[', b'|', text.as_bytes()).is_none() {
@@ -208,10 +209,13 @@ fn signed(text: &str, start: usize) -> Option<Lost> {
 fn figure(line: &str) -> Option<&str> {
     let line = line.trim_ascii();
     let number = line.trim_start_matches(['$', '¥', '￥', '€', '£']);
+    if !number.starts_with(|one: char| one.is_ascii_digit()) {
+        return None;
+    }
     let rest = number.trim_start_matches(|one: char| one.is_ascii_digit() || matches!(one, '.' | ','));
     let digits = number[..number.len() - rest.len()].trim_end_matches(['.', ',']);
     let is_year = digits.len() == 4 && digits.starts_with(['1', '2']) && rest.is_empty() && number == line;
-    let is_number = digits.starts_with(|one: char| one.is_ascii_digit()) && number.len() == digits.len() + rest.len();
+    let is_number = number.len() == digits.len() + rest.len();
     let unit = rest.trim_ascii().to_lowercase();
     // What is counted in ten thousands may have a short word for it: `3.5万人`.
     let is_many = unit.starts_with(['万', '亿']) && unit.chars().all(char::is_alphabetic) && unit.chars().count() <= 4;
@@ -281,8 +285,12 @@ fn signs(text: &str, words: Range<usize>, stars: usize) -> Vec<Lost> {
 
 /// Whether words have one bracket without the other, so that no writer emphasised them.
 fn has_half_of_brackets(words: &str) -> bool {
-    let count = |brackets: [char; 2]| words.matches(brackets).count();
-    count(['（', '(']) != count(['）', ')'])
+    let sides = words.chars().map(|sign| match sign {
+        '（' | '(' => 1,
+        '）' | ')' => -1,
+        _ => 0,
+    });
+    sides.sum::<i64>() != 0
 }
 
 /// Whether asterisks stand between two letters or digits, and a digit is one of them or of the unit that stands there: `3*4`, `3米*4米`.

@@ -120,13 +120,29 @@ impl Fonts {
 
     /// How wide a text is at a size of 1, where nothing is kerned. A character that no font has is as wide as the size.
     pub fn width(&self, text: &str, weight: u16) -> f64 {
-        let run = |run: Run<'_>| {
-            let face = self.select(&[run.family], weight).and_then(|id| self.face(id));
-            let Some(face) = face else { return run.text.chars().count() as f64 };
-            let visible = run.text.chars().filter(|character| !is_invisible(*character));
-            visible.map(|character| face.advance(character).unwrap_or(1.0)).sum::<f64>()
+        self.advances(text, weight).into_iter().sum()
+    }
+
+    /// How wide each character of a text is at a size of 1.
+    pub fn advances(&self, text: &str, weight: u16) -> Vec<f64> {
+        let mut known: Vec<(&str, Option<&Face>)> = Vec::new();
+        let mut chosen = |family| match known.iter().find(|(own, _)| *own == family) {
+            Some((_, face)) => *face,
+            None => {
+                let face = self.select(&[family], weight).and_then(|id| self.face(id));
+                known.push((family, face));
+                face
+            }
         };
-        self.runs(text).into_iter().map(run).sum()
+        let mut advances = Vec::with_capacity(text.len());
+        for run in self.runs(text) {
+            let face = chosen(run.family);
+            advances.extend(run.text.chars().map(|character| match face {
+                Some(_) if is_invisible(character) => 0.0,
+                face => face.and_then(|face| face.advance(character)).unwrap_or(1.0),
+            }));
+        }
+        advances
     }
 
     fn face(&self, id: ID) -> Option<&Face> {

@@ -1,48 +1,113 @@
 //! Words set in lines with known fonts: broken where Unicode lets lines break (annex 14), so that in Chinese no mark stands where none may begin or
 //! end a line.
 
+use std::ops::Range;
+
 use super::fonts::Fonts;
 use crate::lang::pieces;
 
-/// A text in lines, none wider than `width` at this size and weight, and no more than `most`: the last one ends with `…` if the text goes on.
-/// A word that is wider than a line is broken where it has to be.
-pub fn typeset(text: &str, fonts: &Fonts, (size, weight): (f64, u16), width: f64, most: usize) -> Vec<String> {
-    let fits = |line: &str| fonts.width(line.trim_end(), weight) * size <= width;
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for piece in pieces(text) {
-        if fits(&format!("{line}{piece}")) {
-            line.push_str(piece);
-            continue;
+/// A text of which is known how wide it is, so that it can be set in many widths.
+pub struct Measured<'t> {
+    text: &'t str,
+    characters: Vec<Placed>,
+    /// How many characters stand before each end at which a line may break.
+    breaks: Vec<usize>,
+    /// How wide the sign is that a text goes on.
+    sign: f64,
+}
+
+/// A character, or the end of the text.
+struct Placed {
+    /// How many bytes stand before it.
+    at: usize,
+    /// How wide what stands before it is, at a size of 1.
+    before: f64,
+    is_space: bool,
+}
+
+/// What stands where a text goes on.
+const SIGN: &str = "…";
+
+/// By how much sums of parts can differ from each other.
+const ROUNDING: f64 = 1e-9;
+
+impl<'t> Measured<'t> {
+    /// A text in the fonts of this weight.
+    pub fn new(text: &'t str, fonts: &Fonts, weight: u16) -> Self {
+        let mut characters = Vec::with_capacity(text.len() + 1);
+        let mut before = 0.0;
+        let advances = fonts.advances(text, weight).into_iter().chain(std::iter::repeat(1.0));
+        for ((at, character), advance) in text.char_indices().zip(advances) {
+            characters.push(Placed { at, before, is_space: character.is_whitespace() });
+            before += advance;
         }
-        if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        for character in piece.chars() {
-            if !line.is_empty() && !fits(&format!("{line}{character}")) {
-                lines.push(std::mem::take(&mut line));
+        characters.push(Placed { at: text.len(), before, is_space: false });
+        let lengths = pieces(text).into_iter().map(|piece| piece.chars().count());
+        let breaks = lengths.scan(0, |end, length| {
+            *end += length;
+            Some(*end)
+        });
+        Self { text, characters, breaks: breaks.collect(), sign: fonts.width(SIGN, weight) }
+    }
+
+    /// The text in lines, none wider than `width` at a size of 1, and no more than `most`: the last one ends with `…` if the text goes on.
+    /// A word that is wider than a line is broken where it has to be.
+    pub fn lines(&self, width: f64, most: usize) -> Vec<String> {
+        let fits = |line: Range<usize>, more: f64| self.width(line) + more <= width + ROUNDING;
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        let (mut start, mut end) = (0, 0);
+        for next in &self.breaks {
+            let piece = std::mem::replace(&mut end, *next)..*next;
+            if fits(start..end, 0.0) {
+                continue;
             }
-            line.push(character);
+            if start < piece.start {
+                lines.push(start..piece.start);
+                start = piece.start;
+            }
+            for character in piece.skip(1) {
+                if !fits(start..character + 1, 0.0) {
+                    lines.push(start..character);
+                    start = character;
+                }
+            }
         }
-    }
-    if !line.is_empty() {
-        lines.push(line);
-    }
-    let goes_on = lines.len() > most;
-    lines.truncate(most);
-    if let Some(last) = lines.last_mut().filter(|_| goes_on) {
-        while !last.is_empty() && !fits(&format!("{}…", last.trim_end())) {
-            last.pop();
+        if start < end {
+            lines.push(start..end);
         }
-        *last = format!("{}…", last.trim_end());
+        let goes_on = lines.len() > most;
+        lines.truncate(most);
+        let mut set: Vec<String> = lines.iter().map(|line| self.words(line.clone()).to_owned()).collect();
+        if let Some((last, line)) = set.last_mut().zip(lines.pop()).filter(|_| goes_on) {
+            let end = line.clone().rev().map(|last| last + 1).find(|end| fits(line.start..*end, self.sign));
+            *last = format!("{}{SIGN}", self.words(line.start..end.unwrap_or(line.start)));
+        }
+        set
     }
-    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+
+    /// How wide some characters are at a size of 1, without the spaces at their end.
+    fn width(&self, line: Range<usize>) -> f64 {
+        self.characters[self.trimmed(&line)].before - self.characters[line.start].before
+    }
+
+    /// Some characters without the spaces at their end.
+    fn words(&self, line: Range<usize>) -> &'t str {
+        &self.text[self.characters[line.start].at..self.characters[self.trimmed(&line)].at]
+    }
+
+    fn trimmed(&self, line: &Range<usize>) -> usize {
+        line.clone().rev().find(|last| !self.characters[*last].is_space).map_or(line.start, |last| last + 1)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::source::Blob;
+
+    fn typeset(text: &str, fonts: &Fonts, (size, weight): (f64, u16), width: f64, most: usize) -> Vec<String> {
+        Measured::new(text, fonts, weight).lines(width / size, most)
+    }
 
     fn fonts() -> Fonts {
         Fonts::new(&[Blob::new(&include_bytes!("../../themes/civic/fonts/gongkai-song.otf")[..])])

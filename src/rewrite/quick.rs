@@ -241,10 +241,9 @@ impl<'p> Pass<'p> {
         let is_name = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':' | b'_');
         let name_end = start + bytes[start..].iter().take_while(is_name).count();
         let name = &html[start..name_end];
-        if name.is_empty()
-            || name.starts_with('-')
-            || ASKED.iter().chain(&READ).any(|read| *read != name && read.eq_ignore_ascii_case(name))
-        {
+        let has_capitals = || name.bytes().any(|byte| byte.is_ascii_uppercase());
+        let is_read = || ASKED.iter().chain(&READ).any(|read| read.eq_ignore_ascii_case(name));
+        if name.is_empty() || name.starts_with('-') || (has_capitals() && is_read()) {
             return None;
         }
         if bytes.get(name_end) != Some(&b'=') {

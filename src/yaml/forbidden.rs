@@ -4,7 +4,7 @@ use memchr::memchr;
 
 use super::block::is_block;
 use super::node::{Node, Value};
-use crate::character::{is_forbidden, number};
+use crate::character::{has_forbidden, is_forbidden, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 
@@ -15,7 +15,7 @@ const MOST: usize = 1_000;
 /// first.
 pub fn report_forbidden(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     // In a file without them only an escape can make one.
-    if text.contains(is_forbidden) || memchr(b'\\', text.as_bytes()).is_some() {
+    if has_forbidden(text) || memchr(b'\\', text.as_bytes()).is_some() {
         let mut found = Vec::new();
         report_within(text, node, &mut found);
         diagnostics.append(&mut found);

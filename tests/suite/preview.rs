@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use super::support::{Built, Site, TODAY};
 
 /// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A running preview of a site. It ends with this value.
 pub(crate) struct Preview {

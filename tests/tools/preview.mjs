@@ -32,6 +32,8 @@ for (const { lang, width, scheme, title, message } of [
   { lang: 'zh', width: 320, scheme: 'dark', title: '1 个错误', message: '此处没有“aktion”这个键。' },
 ]) {
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, bypassCSP: true });
+  // After an edit the whole plan is examined, for which a busy machine takes its time.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.on('pageerror', (error) => complain(`script: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use super::numeral::{self, Word};
 use crate::lang::verbatim::without_addresses;
@@ -31,12 +31,17 @@ static NUMBERS: LazyLock<AhoCorasick> = LazyLock::new(|| {
             .into_iter()
             .flat_map(|more| "三四五六七八九".chars().map(move |numeral| format!("{numeral}{more}"))),
     );
-    AhoCorasick::builder().ascii_case_insensitive(true).build(all).expect("there are few signs")
+    finder(all)
 });
 
 /// Finds what may be the name of a month.
-static NAMES: LazyLock<AhoCorasick> =
-    LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(MONTHS).expect("there are few months"));
+static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| finder(MONTHS));
+
+/// Finds words whatever their case. Every text is read by it, so it is of the kind that takes longer to make and less for a text.
+fn finder(words: impl IntoIterator<Item: AsRef<[u8]>>) -> AhoCorasick {
+    let kind = Some(AhoCorasickKind::DFA);
+    AhoCorasick::builder().ascii_case_insensitive(true).kind(kind).build(words).expect("there are few words")
+}
 
 /// Whether a text can state a number.
 pub(super) fn may_state(text: &str) -> bool {

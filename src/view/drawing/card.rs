@@ -3,7 +3,7 @@
 use super::accent::{Accent, PAPER};
 use super::bullet::Bullet;
 use crate::markup::escaped;
-use crate::picture::{Fonts, Mark, typeset};
+use crate::picture::{Fonts, Mark, Measured};
 
 /// The width of a card.
 pub const WIDTH: u32 = 1200;
@@ -150,34 +150,38 @@ struct Set {
 
 impl Set {
     fn new(text: &str, fonts: &Fonts, size: f64, width: f64, most: usize) -> Self {
-        let set = |width: f64, most: usize| typeset(text, fonts, (size, 400), width, most);
-        if !fonts.lacks(text).is_empty() {
-            return Self { lines: Vec::new(), size, is_cut: true };
+        Self::largest(text, fonts, &[(size, most)], width)
+    }
+
+    /// The first of these sizes, each with the most lines that it may take, in which all of it has room; the last, if it has in none.
+    fn largest(text: &str, fonts: &Fonts, sizes: &[(f64, usize)], width: f64) -> Self {
+        let mut set = Self { lines: Vec::new(), size: sizes.last().map_or(0.0, |(size, _)| *size), is_cut: true };
+        if fonts.lacks(text).is_empty() {
+            let measured = Measured::new(text, fonts, 400);
+            for (size, most) in sizes {
+                set = Self::of(&measured, *size, width, *most);
+                if !set.is_cut {
+                    break;
+                }
+            }
         }
-        let whole = set(width, usize::MAX);
+        set
+    }
+
+    fn of(text: &Measured<'_>, size: f64, width: f64, most: usize) -> Self {
+        let whole = text.lines(width / size, usize::MAX);
         let is_cut = whole.len() > most;
         let lines = match whole.len() {
-            _ if is_cut => set(width, most),
+            _ if is_cut => text.lines(width / size, most),
             // Lines of one length read better than a long one and a word.
             2.. => {
-                let mut narrower = (10..20).map(|parts| set(width * f64::from(parts) / 20.0, usize::MAX));
+                let widths = (10..20).map(|parts| width * f64::from(parts) / 20.0);
+                let mut narrower = widths.map(|narrow| text.lines(narrow / size, usize::MAX));
                 narrower.find(|narrow| narrow.len() == whole.len()).unwrap_or(whole)
             }
             _ => whole,
         };
         Self { lines, size, is_cut }
-    }
-
-    /// The first of these sizes, each with the most lines that it may take, in which all of it has room; the last, if it has in none.
-    fn largest(text: &str, fonts: &Fonts, sizes: &[(f64, usize)], width: f64) -> Self {
-        let mut set = Self { lines: Vec::new(), size: 0.0, is_cut: true };
-        for (size, most) in sizes {
-            set = Self::new(text, fonts, *size, width, *most);
-            if !set.is_cut {
-                break;
-            }
-        }
-        set
     }
 
     /// How far its last line is below its first.
