@@ -75,7 +75,8 @@ impl Workflow {
         ids.map(|id| host::chosen(site, Some(id))).collect()
     }
 
-    /// Refuses to replace a file that publishes to a host which is not named: nobody would publish to it any more, and nobody be told.
+    /// Refuses to replace a file that publishes to a host of the site which is not named: nobody would publish to it any more, and nobody
+    /// be told.
     fn expect_all(&self, out: &Path, files: &[workflow::File], subjects: &[Subject<'_>]) -> Result<(), Failure> {
         let named: Vec<&str> = subjects.iter().map(|subject| subject.host.id.value.0.as_str()).collect();
         for file in files {
@@ -83,9 +84,9 @@ impl Workflow {
             let Some(there) = NativeDisk.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()) else {
                 continue;
             };
-            let published = workflow::published_by(&there);
-            let left: Vec<String> =
-                published.iter().filter(|host| !named.contains(host)).map(|host| (*host).to_owned()).collect();
+            let is_host = |id: &&str| subjects[0].site.hosts.iter().any(|host| host.value.id.value.0.as_str() == *id);
+            let left = workflow::published_by(&there).into_iter().filter(|host| is_host(host) && !named.contains(host));
+            let left: Vec<String> = left.map(str::to_owned).collect();
             if !left.is_empty() && workflow::is_untouched(&there) {
                 let service = self.service.to_possible_value().map(|name| name.get_name().to_owned());
                 let all: Vec<&str> = left.iter().map(String::as_str).chain(named.iter().copied()).collect();

@@ -17,9 +17,13 @@ pub fn published_by(text: &str) -> Vec<&str> {
 pub(super) fn named<'w>(subjects: &[Subject<'_>], values: Values<'w>, words: &Words) -> Values<'w> {
     let separator = words.reader().list_separator();
     let all = |of: fn(&Subject<'_>) -> String| {
-        let mut all: Vec<String> = subjects.iter().map(of).collect();
-        // Hosts may have the address of the site.
-        all.dedup();
+        let mut all: Vec<String> = Vec::new();
+        for one in subjects.iter().map(of) {
+            // Hosts may have the address of the site.
+            if !all.contains(&one) {
+                all.push(one);
+            }
+        }
         all.join(separator)
     };
     let (hosts, addresses) = (all(|subject| subject.host().to_owned()), all(|subject| subject.address()));

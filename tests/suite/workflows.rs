@@ -116,6 +116,10 @@ fn a_workflow_for_github_says_what_the_site_says() {
         assert_eq!(publish["permissions"]["contents"], "write");
         assert_eq!(publish["permissions"].get("pages").is_some(), host == "pages", "{host}");
         assert_eq!(publish["runs-on"] == "self-hosted", ["server", "bare"].contains(&host), "{host}");
+        // A run that waited for another one has what that one added.
+        let checked_out = |job: &Value| job["steps"][0]["with"]["ref"].as_str().map(str::to_owned);
+        assert_eq!(checked_out(publish).as_deref(), Some("${{ github.ref_name }}"), "{host}");
+        assert_eq!((checked_out(check), checked_out(links)), (None, None), "{host}");
         let lines = commands(publish);
         assert!(lines.contains(&format!("gongkai deploy {host}\n")), "{lines}");
         assert!(lines.contains("git add content/published.txt"), "{lines}");
@@ -153,6 +157,9 @@ fn a_pipeline_for_gitlab_says_what_the_site_says() {
         assert_eq!(script("links"), "gongkai check --links --strict");
         let publish = script("publish");
         assert!(publish.contains(&format!("gongkai deploy {host}\n")), "{publish}");
+        let newest =
+            publish.find("git fetch --quiet origin \"$CI_COMMIT_BRANCH\" && git checkout --quiet --detach FETCH_HEAD");
+        assert!(newest.is_some() && newest < publish.find("gongkai deploy"), "{publish}");
         assert_eq!(publish.contains("apt-get install"), host == "ssh", "{publish}");
         assert_eq!(publish.contains("GONGKAI_SSH_KEY"), ["ssh", "gitee"].contains(&host), "{publish}");
         assert_eq!(publish.contains("GONGKAI_GIT_TOKEN"), ["pages", "elsewhere"].contains(&host), "{publish}");
@@ -353,6 +360,11 @@ fn a_second_host_is_published_to_beside_the_first_and_never_in_its_place() {
     let names: Vec<String> = tree(&site.root().join("units")).into_keys().collect();
     assert_eq!(names.len(), 8, "{names:?}");
     assert!(run(&site, "export workflow systemd store --out units").status.success(), "the other host keeps its own");
+    // One that the site no longer names is left out.
+    let settings = std::fs::read_to_string(site.root().join("content/site.yaml")).expect("settings");
+    site.write("content/site.yaml", settings.replace("id: store", "id: other"));
+    assert!(run(&site, "export workflow github pages --out .").status.success());
+    assert!(!std::fs::read_to_string(site.root().join(path)).expect("a file").contains("gongkai deploy store"));
 }
 
 /// The program is fetched as it is, or in an archive as our releases are made.

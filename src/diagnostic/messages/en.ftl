@@ -2493,6 +2493,8 @@ workflow-weekly = Mondays: do the sources still answer?
 workflow-job-check = Proposed changes are checked as strictly as for publishing.
 workflow-job-links = Fails if a source is gone, so that somebody looks. Nothing is published or changed.
 workflow-one-at-a-time = One run at a time; the newest includes everything.
+workflow-newest =
+    What the branch holds by now: a run that waited for another one would otherwise lack the addresses that the other one added.
 workflow-addresses =
     content/published.txt lists every address that was ever public, so that none is lost unnoticed. It belongs
     in the repository.

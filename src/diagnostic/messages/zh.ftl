@@ -2271,6 +2271,8 @@ workflow-weekly = 每周一：各来源是否还能打开？
 workflow-job-check = 检查提议的修改，标准与发布时相同。
 workflow-job-links = 有来源失效时以失败结束，提醒有人来看；不发布，也不改动任何内容。
 workflow-one-at-a-time = 依次运行；最新的一次包含全部内容。
+workflow-newest =
+    取分支此刻的内容：等在另一次运行之后的，否则会缺少那一次新添的网址。
 workflow-addresses =
     content/published.txt 列出所有曾经公开的网址，以免有哪个在不知不觉中失效。
     它应当保存在仓库中。
