@@ -13,15 +13,15 @@ pub fn is_forbidden(character: char) -> bool {
     is_none || character.is_control() && !matches!(character, '\t' | '\n' | '\r')
 }
 
-/// Whether a text has one of these. Most texts have no byte of one, which is seen many bytes at a time.
+/// Whether a text has one of these. Most texts have no byte of one.
 pub fn has_forbidden(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let may_begin = |byte: u8, next: u8| {
-        (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'))
-            | (byte == 0x7f)
-            | ((byte == 0xc2) & (next < 0xa0))
-            | ((byte == 0xef) & matches!(next, 0xb7 | 0xbf))
-            | (byte >= 0xf0)
+    let may_begin = |byte: u8, next: u8| match byte {
+        b'\t' | b'\n' | b'\r' => false,
+        ..b' ' | 0x7f | 0xf0.. => true,
+        0xc2 => next < 0xa0,
+        0xef => matches!(next, 0xb7 | 0xbf),
+        _ => false,
     };
     let pairs = bytes.iter().zip(bytes.iter().skip(1).chain(&[0]));
     pairs.fold(false, |may, (byte, next)| may | may_begin(*byte, *next)) && text.contains(is_forbidden)

@@ -106,6 +106,8 @@ struct Catalogue {
     wants: BTreeMap<String, Wants>,
     /// The site's own files of the keys that stand in one.
     own: BTreeMap<String, FileId>,
+    /// The keys of words that say nothing, where those that they were laid over say something.
+    emptied: BTreeSet<String>,
     /// The words of each key that takes no values, put together once, terms and all.
     plain: HashMap<String, Arc<str>>,
 }
@@ -161,6 +163,7 @@ impl Strings {
             terms: Terms::default(),
             wants: BTreeMap::new(),
             own: BTreeMap::new(),
+            emptied: BTreeSet::new(),
             plain: HashMap::new(),
         });
     }
@@ -185,7 +188,13 @@ impl Strings {
                 Some(file) => _ = catalogue.own.insert(key.clone(), file),
                 None => _ = catalogue.own.remove(&key),
             }
-            catalogue.wants.insert(key, wants);
+            let are_empty = wants.are_empty;
+            let before = catalogue.wants.insert(key.clone(), wants);
+            if are_empty && before.is_some_and(|before| !before.are_empty) {
+                catalogue.emptied.insert(key);
+            } else if !are_empty {
+                catalogue.emptied.remove(&key);
+            }
         }
         catalogue.bundle.add_resource_overriding(resource);
         // Words may refer to words that were just laid over.
@@ -228,13 +237,15 @@ impl Strings {
         place_in(*self.0.get(lang.index())?.own.get(key)?, key, files)
     }
 
-    /// The words of a language that a site has itself and that take in what there is not: the key, its file, and the name of that.
-    pub fn astray(&self, lang: Lang) -> Vec<(&str, FileId, &str)> {
+    /// The words of a language that a site has itself and that say nothing any more, or take in what there is not: the key, its file, and
+    /// the name of that.
+    pub fn astray(&self, lang: Lang) -> Vec<(&str, FileId, Option<&str>)> {
         let Some(catalogue) = self.0.get(lang.index()) else { return Vec::new() };
         let astray = catalogue.own.iter().filter_map(|(key, file)| {
             let wants = catalogue.wants.get(key)?;
             let lacking = wants.messages.iter().find(|message| !catalogue.keys.contains(*message));
-            Some((key.as_str(), *file, lacking.or(wants.functions.first())?.as_str()))
+            let lacking = lacking.or(wants.functions.first()).map(String::as_str);
+            (lacking.is_some() || catalogue.emptied.contains(key)).then_some((key.as_str(), *file, lacking))
         });
         astray.collect()
     }

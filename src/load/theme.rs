@@ -213,10 +213,9 @@ fn words(
         missing_terms(&strings, *lang, (&path, own), files, diagnostics);
         for (key, file, name) in strings.astray(*lang) {
             if let Some(span) = place_of(&[file], key, files) {
-                let found = Diagnostic::at(Code::StringsSyntax, span);
-                let found =
-                    found.with("problem", Argument::Message("strings-astray")).with("key", key).with("name", name);
-                tell_once(found, diagnostics);
+                let problem = name.map_or("strings-empty", |_| "strings-astray");
+                let found = Diagnostic::at(Code::StringsSyntax, span).with("problem", Argument::Message(problem));
+                tell_once(found.with("key", key).with("name", name.unwrap_or_default()), diagnostics);
             }
         }
     }

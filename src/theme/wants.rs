@@ -19,6 +19,8 @@ pub(super) struct Wants {
     pub(super) messages: BTreeSet<String>,
     /// The functions that they call. There are none.
     pub(super) functions: BTreeSet<String>,
+    /// Whether they are nothing but white space, whatever is put into them.
+    pub(super) are_empty: bool,
 }
 
 /// What the words of each key of a file want.
@@ -33,20 +35,25 @@ pub(super) fn wants(resource: &FluentResource) -> BTreeMap<String, Wants> {
 }
 
 fn of_pattern(pattern: &Pattern<&str>) -> Wants {
-    let mut all = Wants::default();
+    let mut all = Wants { are_empty: true, ..Wants::default() };
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            all.add(of_expression(expression));
-        }
+        all.add(match element {
+            PatternElement::TextElement { value } => of_text(value),
+            PatternElement::Placeable { expression } => of_expression(expression),
+        });
     }
     all
+}
+
+fn of_text(text: &str) -> Wants {
+    Wants { are_empty: text.trim().is_empty(), ..Wants::default() }
 }
 
 fn of_expression(expression: &Expression<&str>) -> Wants {
     match expression {
         Expression::Inline(inline) => of_inline(inline),
         Expression::Select { selector, variants } => {
-            let mut all = of_inline(selector);
+            let mut all = Wants { are_empty: true, ..of_inline(selector) };
             let each: Vec<Wants> = variants.iter().map(|variant| of_pattern(&variant.value)).collect();
             let in_each = |of: fn(&Wants) -> &BTreeSet<String>| {
                 let sets = each.iter().map(|one| of(one).clone());
@@ -56,8 +63,7 @@ fn of_expression(expression: &Expression<&str>) -> Wants {
             for one in each {
                 all.add(Wants { values: BTreeSet::new(), always: BTreeSet::new(), ..one });
             }
-            all.add(Wants { values, always, ..Wants::default() });
-            all
+            Wants { values: &all.values | &values, always: &all.always | &always, ..all }
         }
     }
 }
@@ -77,6 +83,7 @@ fn of_inline(inline: &InlineExpression<&str>) -> Wants {
             all
         }
         InlineExpression::Placeable { expression } => of_expression(expression),
+        InlineExpression::StringLiteral { value } => of_text(value),
         // A term sees none of the values.
         _ => Wants::default(),
     }
@@ -93,6 +100,7 @@ impl Wants {
         self.always.extend(other.always);
         self.messages.extend(other.messages);
         self.functions.extend(other.functions);
+        self.are_empty &= other.are_empty;
     }
 }
 
@@ -108,6 +116,16 @@ pub fn key_in(text: &str, key: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_empty_if_nobody_sees_any_of_them_whatever_is_put_into_them() {
+        let text = "no = { \"\" }\nspace = { \" \" }\nnone = { $count ->\n    [one] { \"\" }\n   *[many] { \"\" }\n}\n\
+            some = { $count ->\n    [one] { \"\" }\n   *[many] { $count }\n}\nterm = { -term }\nother = { no }\n";
+        let resource = FluentResource::try_new(text.to_owned()).expect("Fluent");
+        let wants = wants(&resource);
+        let empty: Vec<&str> = wants.iter().filter(|(_, one)| one.are_empty).map(|(key, _)| key.as_str()).collect();
+        assert_eq!(empty, ["no", "none", "space"]);
+    }
 
     #[test]
     fn what_only_some_variants_want_is_not_always_wanted() {

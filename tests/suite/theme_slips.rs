@@ -206,6 +206,7 @@ fn what_is_wrong_with_words_of_ones_own_is_told_in_their_file() {
             ("title-tasks = All { $name }", "want name"),
             ("title-targets = All { targets-all }", "take in “targets-all”"),
             ("nav-tasks = { NUMBER(1) }", "take in “NUMBER”"),
+            ("withdrawn-on = { \"\" }", "are empty"),
         ] {
             let site = in_theme(theme);
             site.write(&format!("themes/{theme}/strings/en.ftl"), format!("# Ours\n\n{line}\n"));

@@ -992,6 +992,8 @@ strings-not-fluent = These interface words are not Fluent: { $reason }.
     .help = Each entry is “key = words”; further lines are indented.
 strings-astray = The interface words “{ $key }” take in “{ $name }”, which is neither a key of this language nor a function.
     .help = Correct the name. { "{ other-key }" } takes in the words of another key, { "{ $name }" } a value; there are no functions.
+strings-empty = The interface words “{ $key }” are empty, so that what they say would be lost on every page.
+    .help = Write the words, or delete the line to have those that stood there before. What a page should not show is left out of its template.
 strings-want = The interface words “{ $key }” want { $known }, which they are not given.
     .help = Correct the name of the value: “gongkai theme show civic strings/en.ftl” shows what the words of each key are given.
 strings-broken = The interface words “{ $key }” cannot be put together: { $reason }.

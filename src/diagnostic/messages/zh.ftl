@@ -977,6 +977,8 @@ strings-not-fluent = 界面用语不符合 Fluent 格式：{ $reason }。
     .help = 每条写作“键 = 文字”，续行要缩进。
 strings-astray = 界面用语“{ $key }”引用了“{ $name }”，这种语言没有这个键，也没有这样的函数。
     .help = 请改正名称。{ "{ other-key }" } 引用另一个键的文字，{ "{ $name }" } 是一个值；没有任何函数可用。
+strings-empty = 界面用语“{ $key }”是空的，所有页面上都会缺少它要说的话。
+    .help = 请写上文字；或者删去这一行，沿用原来的文字。页面上不想显示的内容，应从模板中去掉。
 strings-want = 没有给出界面用语“{ $key }”要用的 { $known }。
     .help = 请改正值的名称：运行 gongkai theme show civic strings/zh.ftl，可看到每个键能用哪些值。
 strings-broken = 界面用语“{ $key }”无法生成文字：{ $reason }。
