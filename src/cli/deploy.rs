@@ -86,8 +86,9 @@ impl Deploy {
             release = read(&local, made)?;
         }
         let (outcome, seconds) = self.send(way, &release, local.memory(), self.dry_run, words)?;
-        let deployed =
-            Deployed { host: &host.id.value.0, release: &release, outcome: &outcome, dry_run: self.dry_run, seconds };
+        let is_served = !matches!(way, Way::Git(_) | Way::ObjectStore(_));
+        let (host_id, dry_run) = (host.id.value.0.as_str(), self.dry_run);
+        let deployed = Deployed { host: host_id, release: &release, outcome: &outcome, is_served, dry_run, seconds };
         deployed.tell(self.all, words);
         if site.demonstration {
             terminal::remark(&words.say_plain("summary-demonstration"));

@@ -18,6 +18,8 @@ pub(super) struct Deployed<'d> {
     pub(super) release: &'d Release,
     /// What became of it.
     pub(super) outcome: &'d Outcome,
+    /// Whether a web server of one's own may serve it.
+    pub(super) is_served: bool,
     /// Whether it was only to be said what would be done.
     pub(super) dry_run: bool,
     /// How long the sending took.
@@ -70,7 +72,8 @@ impl Deployed<'_> {
         let sent = self.outcome.added.iter().chain(&self.outcome.changed);
         let count = sent.filter(|path| led.contains(*path)).count();
         let key = if self.dry_run { "deployed-would-redirects" } else { "deployed-redirects" };
-        terminal::remark(&words.say(&Message::new(key).with("count", count)));
+        let server = if self.is_served { "yes" } else { "no" };
+        terminal::remark(&words.say(&Message::new(key).with("count", count).with("server", server)));
     }
 
     fn summary(&self, words: &Words) -> Message {

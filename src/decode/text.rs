@@ -29,8 +29,10 @@ fn text(node: &Node, context: &mut Context<'_>) -> Option<String> {
         let sized = Diagnostic::at(Code::TextTooLong, node.span).with("size", text.len().div_ceil(1024));
         return context.fail(sized.with("limit", LONGEST / 1024));
     }
-    if text.is_empty() {
-        return context.fail(Diagnostic::at(Code::EmptyText, node.span));
+    // Dots stand in examples for what somebody is to write.
+    if text.chars().all(|sign| matches!(sign, '…' | '.')) {
+        let written = if text.is_empty() { "nothing" } else { "dots" };
+        return context.fail(Diagnostic::at(Code::EmptyText, node.span).with("written", written));
     }
     if let Some((span, words)) = tag_before(node, context.source) {
         return context.fail(

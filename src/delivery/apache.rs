@@ -5,9 +5,10 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
-use super::policy::{DRAWING, Delivery, HTTP, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, HTTP, OPEN, OPEN_HEADER, can_stand, yields_to_file};
 use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
+use crate::route::Route;
 
 /// How files lie there compressed: the name of the encoding, and how their names end.
 pub(super) const COMPRESSED: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
@@ -100,18 +101,28 @@ fn rewriting(text: &mut String, delivery: &Delivery, folder: &str, say: &impl Fn
     let base = literal(&delivery.base);
     text.push_str("    RewriteEngine On\n");
     say(text, "    ", "server-moved");
+    // The condition names what the rule below it has found: the way of the file in its folder.
+    let pattern = |address: &Route| quoted_pattern(&format!("^{base}/({})$", literal(&address.as_str()[1..])));
+    let unless_there = |text: &mut String| {
+        let _ = writeln!(text, "    RewriteCond {} !-f", quoted(&format!("{folder}/$1")));
+    };
     for moved in &delivery.redirects {
-        let from = quoted_pattern(&format!("^{}$", literal(&delivery.on_host(&moved.from))));
+        let from = pattern(&moved.from);
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
+        if yields_to_file(&moved.from) {
+            unless_there(text);
+        }
         let _ = writeln!(text, "    RewriteRule {from} \"{to}\" [R=301,L,NE]");
     }
     if !delivery.gone.is_empty() {
         say(text, "    ", "server-gone");
     }
     for file in &delivery.gone {
-        let file = quoted_pattern(&format!("^{}$", literal(&delivery.on_host(file))));
-        let _ = writeln!(text, "    RewriteRule {file} \"-\" [R=410,L]");
+        if can_stand(file) {
+            unless_there(text);
+        }
+        let _ = writeln!(text, "    RewriteRule {} \"-\" [R=410,L]", pattern(file));
     }
     say(text, "    ", "server-hidden");
     let _ = writeln!(text, "    RewriteRule {} \"-\" [R=404,L]", quoted_pattern(&hidden(&delivery.base)));

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, literal, quoted, quoted_pattern};
-use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER, can_stand, yields_to_file};
 use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
@@ -13,6 +13,12 @@ use crate::route::Route;
 
 /// The address as it was asked for, with the base.
 const ASKED: &str = "{http.request.orig_uri.path}";
+
+/// That no file stands where one may: a table has the names of such files, and another name for all the rest.
+const NOT_THERE: &str = "\t\t\tnot file {gongkai_own}\n";
+
+/// What stands in the place of a file that cannot be there: nobody is served it.
+const NO_FILE: &str = "/.gongkai-none";
 
 /// One site. Its parts stand in a `route`, since Caddy would otherwise bring them into an order of its own.
 pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String {
@@ -49,14 +55,16 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     }
     if !delivery.redirects.is_empty() {
         say(&mut text, "\t\t", "server-moved");
-        let _ = writeln!(text, "\t\t@asked expression `{{gongkai_moved}} != \"\" && {{query}} != \"\"`");
-        let _ = writeln!(text, "\t\tredir @asked {{gongkai_moved}}?{{query}} 301");
-        let _ = writeln!(text, "\t\t@moved expression `{{gongkai_moved}} != \"\"`");
-        let _ = writeln!(text, "\t\tredir @moved {{gongkai_moved}} 301");
+        for (matcher, query) in [("asked", "?{query}"), ("moved", "")] {
+            let asked = if query.is_empty() { "" } else { " && {query} != \"\"" };
+            let _ = writeln!(text, "\t\t@{matcher} {{\n\t\t\texpression `{{gongkai_moved}} != \"\"{asked}`");
+            let _ = writeln!(text, "{NOT_THERE}\t\t}}\n\t\tredir @{matcher} {{gongkai_moved}}{query} 301");
+        }
     }
     if !delivery.gone.is_empty() {
         say(&mut text, "\t\t", "server-gone");
-        let _ = writeln!(text, "\t\t@gone expression `{{gongkai_gone}} != \"\"`\n\t\terror @gone 410");
+        let _ = writeln!(text, "\t\t@gone {{\n\t\t\texpression `{{gongkai_gone}} != \"\"`");
+        let _ = writeln!(text, "{NOT_THERE}\t\t}}\n\t\terror @gone 410");
     }
     say(&mut text, "\t\t", "server-hidden");
     // Its regular expressions cannot say what does not follow, so what is open is said whole: names without a dot at their beginning.
@@ -119,6 +127,13 @@ fn tables(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, &st
         say(text, "\t", "server-gone");
         let row = |file: &Route| (quoted(&delivery.on_host(file)), "yes".to_owned());
         table(text, "gone", "", &delivery.gone.iter().map(row).collect::<Vec<_>>());
+    }
+    let moved = delivery.redirects.iter().map(|moved| &moved.from).filter(|from| yields_to_file(from));
+    let own = moved.chain(delivery.gone.iter().filter(|file| can_stand(file)));
+    let own: Vec<(String, String)> =
+        own.map(|file| (quoted(&delivery.on_host(file)), file.as_str().to_owned())).collect();
+    if !(delivery.redirects.is_empty() && delivery.gone.is_empty()) {
+        table(text, "own", NO_FILE, &own);
     }
 }
 

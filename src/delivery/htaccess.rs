@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::apache::{COMPRESSED, endings, headers, takes, types};
 use super::pattern::{escaped, literal, quoted_pattern};
-use super::policy::Delivery;
+use super::policy::{Delivery, can_stand, yields_to_file};
 use super::remark::remark;
 use crate::diagnostic::{Message, Words};
 use crate::route::Route;
@@ -49,7 +49,11 @@ fn rewriting(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, 
     let _ = writeln!(text, "RewriteEngine On\nRewriteBase {}/", delivery.base);
     say(text, "", "server-moved");
     let below = |route: &Route| literal(route.as_str().trim_start_matches('/'));
+    const UNLESS_THERE: &str = "RewriteCond \"%{REQUEST_FILENAME}\" !-f\n";
     for moved in &delivery.redirects {
+        if yields_to_file(&moved.from) {
+            text.push_str(UNLESS_THERE);
+        }
         let from = quoted_pattern(&format!("^{}$", below(&moved.from)));
         // A `%` before a digit would be a part of a condition.
         let to = escaped(&delivery.on_host(&moved.to)).replace('%', "\\%");
@@ -59,6 +63,9 @@ fn rewriting(text: &mut String, delivery: &Delivery, say: &impl Fn(&mut String, 
         say(text, "", "server-gone");
     }
     for file in &delivery.gone {
+        if can_stand(file) {
+            text.push_str(UNLESS_THERE);
+        }
         let _ = writeln!(text, "RewriteRule {} \"-\" [R=410,L]", quoted_pattern(&format!("^{}$", below(file))));
     }
     say(text, "", "server-hidden");

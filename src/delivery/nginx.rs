@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::caching::{ASKED_AGAIN, LASTING, LASTING_FOLDER};
 use super::media::{UNKNOWN, compressible};
 use super::pattern::{escaped, hidden, literal, quoted, quoted_pattern};
-use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER};
+use super::policy::{DRAWING, Delivery, OPEN, OPEN_HEADER, can_stand, yields_to_file};
 use super::remark::{OWN, remark};
 use crate::diagnostic::{Message, Words};
 use crate::page::Redirect;
@@ -62,12 +62,13 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     let _ = writeln!(text, "    absolute_redirect off;\n");
     say(&mut text, "    ", "server-moved");
     let _ = writeln!(text, "    if (${name}_moved) {{\n        return 301 ${name}_moved$is_args$args;\n    }}\n");
+    for moved in delivery.redirects.iter().filter(|moved| yields_to_file(&moved.from)) {
+        let to = format!("return 301 \"{}$is_args$args\";", escaped(&delivery.on_host(&moved.to)));
+        absent(&mut text, delivery, folder, &moved.from, &to);
+    }
     if !delivery.gone.is_empty() {
         say(&mut text, "    ", "server-gone");
-        for file in &delivery.gone {
-            let _ =
-                writeln!(text, "    location = {} {{\n        return 410;\n    }}", quoted(&delivery.on_host(file)));
-        }
+        delivery.gone.iter().for_each(|file| absent(&mut text, delivery, folder, file, "return 410;"));
         // It stays what it is: the page alone is another.
         let _ = writeln!(text, "    error_page 410 ${name}_missing;\n");
     }
@@ -108,6 +109,20 @@ pub(super) fn print(delivery: &Delivery, folder: &str, words: &Words) -> String 
     own(&mut text, "server-nginx-brotli");
     let _ = writeln!(text, "    # brotli_static on;\n}}");
     text
+}
+
+/// What is answered at an address as long as no file stands there.
+fn absent(text: &mut String, delivery: &Delivery, folder: &str, address: &Route, answer: &str) {
+    let _ = writeln!(text, "    location = {} {{", quoted(&delivery.on_host(address)));
+    if !can_stand(address) {
+        let _ = writeln!(text, "        {answer}\n    }}");
+        return;
+    }
+    // The folder of a site below a path is that of its location alone.
+    if !delivery.base.is_empty() {
+        let _ = writeln!(text, "        alias {};", quoted(&format!("{folder}{address}")));
+    }
+    let _ = writeln!(text, "        if (!-f $request_filename) {{\n            {answer}\n        }}\n    }}");
 }
 
 fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnMut(&mut String, &str, &'static str)) {
@@ -154,7 +169,8 @@ fn tables(text: &mut String, delivery: &Delivery, name: &str, say: &mut impl FnM
         let key = if from.len() > LONGEST { quoted_pattern(&format!("~^{}$", literal(&from))) } else { quoted(&from) };
         (key, escaped(&delivery.on_host(&moved.to)))
     };
-    let rows: Vec<(String, String)> = delivery.redirects.iter().map(row).collect();
+    let pages = delivery.redirects.iter().filter(|moved| !yields_to_file(&moved.from));
+    let rows: Vec<(String, String)> = pages.map(row).collect();
     table(text, "moved", "", &rows);
 }
 

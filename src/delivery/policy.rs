@@ -50,6 +50,17 @@ pub struct Delivery {
     pub(super) types: BTreeMap<String, Vec<String>>,
 }
 
+/// Whether an address leads elsewhere only as long as no file stands there: a file that is back is what its readers ask for, though nobody has
+/// written the settings anew. At the old address of a page stands one that leads on by itself, and what is hidden stays so.
+pub(super) fn yields_to_file(old: &Route) -> bool {
+    !old.file_path().as_str().ends_with(".html") && can_stand(old)
+}
+
+/// Whether a file at an address can be asked for. In a name with `$` or `{` servers would look for something to fill in.
+pub(super) fn can_stand(address: &Route) -> bool {
+    !address.as_str().contains("/.") && !address.as_str().contains(['$', '{'])
+}
+
 /// Whether the settings of a server tell of a redirect. Its settings are written now and then, and win over files; where a page may stand again
 /// tomorrow, the page that leads on until then is enough.
 pub fn is_lasting(moved: &Redirect) -> bool {

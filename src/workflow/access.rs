@@ -2,6 +2,9 @@
 
 use crate::config::{HostEntry, Way};
 
+/// The folder into which a file is copied that services would not take from where it lies.
+pub(super) const HAND_OVER: &str = "hand-over";
+
 /// What a machine needs to get to a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Access {
@@ -55,6 +58,20 @@ impl Access {
         }
     }
 
+    /// Whether that file lies where services do not take files from: outside the repository, or so written.
+    pub(super) fn is_outside(&self) -> bool {
+        matches!(self, Self::File(file) if file.starts_with('/') || file.split('/').any(|step| step == ".."))
+    }
+
+    /// The same file from where services take it.
+    pub(super) fn taken_file(&self, below: &str) -> String {
+        let file = self.file(below);
+        match file.rsplit_once('/') {
+            Some((_, name)) if self.is_outside() => format!("{HAND_OVER}/{name}"),
+            _ => file,
+        }
+    }
+
     /// What a repository needs, by its address as git has it.
     fn to_repository(address: &str) -> Self {
         let Some((scheme, rest)) = address.split_once("://") else {
@@ -88,6 +105,18 @@ pub(super) fn on_github(host: &HostEntry) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::Access;
+
+    #[test]
+    fn a_file_is_taken_from_within_the_repository() {
+        for (file, below, taken) in [
+            ("out/plan.zip", "plan/", "plan/out/plan.zip"),
+            ("../plan.zip", "", "hand-over/plan.zip"),
+            ("out/../../plan.zip", "plan/", "hand-over/plan.zip"),
+            ("/srv/plan.zip", "plan/", "hand-over/plan.zip"),
+        ] {
+            assert_eq!(Access::File(file.to_owned()).taken_file(below), taken, "{file}");
+        }
+    }
 
     #[test]
     fn a_repository_is_reached_as_git_reaches_it() {

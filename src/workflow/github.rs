@@ -1,6 +1,6 @@
 //! A workflow for GitHub Actions.
 
-use super::access::{Access, on_github};
+use super::access::{Access, HAND_OVER, on_github};
 use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
@@ -59,7 +59,8 @@ fn of_host<'w>(subject: &Subject<'_>, words: &'w Words) -> Values<'w> {
         .with("push", "origin \"HEAD:$GITHUB_REF_NAME\"")
         .with("environment", environment(&access))
         .with("variables", access.variables().join(words.reader().list_separator()))
-        .with("file", quote::yaml(&access.file(subject.below)))
+        .with("file", quote::yaml(&access.taken_file(subject.below)))
+        .with("copy", format!("mkdir -p {HAND_OVER} && cp {} {HAND_OVER}/", quote::shell(&access.file(subject.below))))
         .with("server", access.server())
         .with("repository", repository.clone().unwrap_or_default())
         .with_words("name", "workflow-name")
@@ -78,6 +79,7 @@ fn of_host<'w>(subject: &Subject<'_>, words: &'w Words) -> Values<'w> {
         .when("pages", repository.is_some())
         .when("disk", access == Access::Disk)
         .when("file", matches!(access, Access::File(_)))
+        .when("outside", access.is_outside())
 }
 
 /// What the step that deploys is given: secrets, each under the name by which the program asks for it.

@@ -1,6 +1,6 @@
 //! A pipeline for GitLab.
 
-use super::access::Access;
+use super::access::{Access, HAND_OVER};
 use super::file::File;
 use super::fill::Values;
 use super::subject::Subject;
@@ -50,7 +50,8 @@ fn of_host<'w>(subject: &Subject<'_>, words: &'w Words) -> Values<'w> {
         .with("pull", format!("{REPOSITORY} \"$CI_COMMIT_BRANCH\""))
         .with("push", format!("--push-option=ci.skip {REPOSITORY} \"HEAD:$CI_COMMIT_BRANCH\""))
         .with("variables", access.variables().join(words.reader().list_separator()))
-        .with("file", quote::yaml(&access.file(subject.below)))
+        .with("file", quote::yaml(&access.taken_file(subject.below)))
+        .with("copy", format!("mkdir -p {HAND_OVER} && cp {} {HAND_OVER}/", quote::shell(&access.file(subject.below))))
         .with("server", access.server())
         .when("variables", matches!(access, Access::Variables(_)))
         .when("ssh", access == Access::Ssh)
@@ -58,4 +59,5 @@ fn of_host<'w>(subject: &Subject<'_>, words: &'w Words) -> Values<'w> {
         .when("token", matches!(access, Access::Token { .. }))
         .when("disk", access == Access::Disk)
         .when("file", matches!(access, Access::File(_)))
+        .when("outside", access.is_outside())
 }

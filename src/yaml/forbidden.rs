@@ -1,12 +1,18 @@
 //! Characters in a file that no page and no feed can carry, such as those that word processors paste.
 
-use memchr::memchr;
+use std::ops::Range;
+
+use memchr::{memchr, memmem};
 
 use super::block::is_block;
 use super::node::{Node, Value};
 use crate::character::{has_forbidden, is_forbidden, number};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
+
+/// Characters that a page can carry and that no text means: two let figures and letters run the other way, so that 233 is read as 332, and one
+/// stands where another was lost.
+const UNWANTED: [&str; 3] = ["\u{202d}", "\u{202e}", "\u{fffd}"];
 
 /// How many characters of a file are told: what has more of them is no text at all.
 const MOST: usize = 1_000;
@@ -15,7 +21,9 @@ const MOST: usize = 1_000;
 /// first.
 pub fn report_forbidden(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     // In a file without them only an escape can make one.
-    if has_forbidden(text) || memchr(b'\\', text.as_bytes()).is_some() {
+    let bytes = text.as_bytes();
+    let may_have = has_forbidden(text) || memchr(b'\\', bytes).is_some() || memmem::find(bytes, b"&#").is_some();
+    if may_have || UNWANTED.iter().any(|unwanted| memmem::find(bytes, unwanted.as_bytes()).is_some()) {
         let mut found = Vec::new();
         report_within(text, node, &mut found);
         diagnostics.append(&mut found);
@@ -38,14 +46,44 @@ fn report_within(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
 
 fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
     let has_escapes = text[span.start as usize..].starts_with('"') && !is_block(text, span.start as usize);
+    for (range, character) in references(value) {
+        // What follows an escape stands elsewhere than it is written.
+        let within = text[span.start as usize..span.end as usize].find(&value[range.clone()]);
+        let place = within.map_or(span, |at| {
+            let start = span.start as usize + at;
+            Span::new(span.file, start, start + range.len())
+        });
+        diagnostics.push(Diagnostic::at(Code::ControlCharacter, place).with("character", number(character)));
+    }
     let mut written = places(&text[span.start as usize..span.end as usize], has_escapes);
     let most = MOST.saturating_sub(diagnostics.len());
-    for character in value.chars().filter(|character| is_forbidden(*character)).take(most) {
+    for character in value.chars().filter(|character| is_told(*character)).take(most) {
         let place = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| {
             Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end)
         });
         diagnostics.push(Diagnostic::at(Code::ControlCharacter, place).with("character", number(character)));
     }
+}
+
+fn is_told(character: char) -> bool {
+    is_forbidden(character) || UNWANTED.iter().any(|unwanted| unwanted.starts_with(character))
+}
+
+/// The references of Markdown and HTML to such characters by their numbers, `&#1;` and `&#x202E;`, which pages would show. What is no character
+/// is shown as one that was lost.
+fn references(value: &str) -> impl Iterator<Item = (Range<usize>, char)> {
+    value.match_indices("&#").filter_map(|(start, _)| {
+        let rest = &value[start + 2..];
+        let (digits, radix) = rest.strip_prefix(['x', 'X']).map_or((rest, 10), |digits| (digits, 16));
+        let digits = &digits[..digits.find(|sign: char| !sign.is_digit(radix)).unwrap_or(digits.len())];
+        let end = start + 2 + usize::from(radix == 16) + digits.len();
+        if digits.is_empty() || !value[end..].starts_with(';') {
+            return None;
+        }
+        let code = u32::from_str_radix(digits, radix).ok().filter(|code| *code != 0);
+        let character = code.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER);
+        is_told(character).then_some((start..end + 1, character))
+    })
 }
 
 /// The characters of a scalar as it is written that are forbidden, be it as they are or, if it `has_escapes`, by one of these.
@@ -57,7 +95,7 @@ fn places(written: &str, has_escapes: bool) -> impl Iterator<Item = (std::ops::R
             let escape = (has_escapes && character == '\\').then(|| escaped(&written[at..]));
             let (length, meant) = escape.unwrap_or((character.len_utf8(), Some(character)));
             at += length;
-            if let Some(meant) = meant.filter(|meant| is_forbidden(*meant)) {
+            if let Some(meant) = meant.filter(|meant| is_told(*meant)) {
                 return Some((start..at, meant));
             }
         }

@@ -12,10 +12,11 @@ use gongkai::route::FilePath;
 use crate::support::{Answer, Server, ask, copy, files, folder, gongkai, shipped, site, succeed, write};
 
 /// Addresses that moved, as they are asked for and as they are answered.
-const MOVED: [(&str, &str); 4] = [
+const MOVED: [(&str, &str); 5] = [
     ("/old/", "/tasks/18/"),
     ("/en/%E6%97%A7%20%E6%96%87.html", "/en/tasks/"),
     ("/a+b/", "/data/plan.csv"),
+    ("/files/old%20(1)+2.csv", "/data/plan.csv"),
     // Too long for a table of nginx.
     ("/an-old-address/that-nobody-would-want-to-type/at-all/", "/tasks/"),
 ];
@@ -210,6 +211,27 @@ pub(crate) fn hold(server: &Server, hosted: &Hosted) {
     slashes(server, hosted);
     moved(server, hosted);
     gone(server, hosted);
+    back(server, hosted);
+    gone(server, hosted);
+}
+
+/// A file that is back is what who asks for it gets, though the settings are as before; a page that leads on is none.
+fn back(server: &Server, hosted: &Hosted) {
+    let decoded =
+        |address: &str| address.trim_start_matches('/').replace("%E6%97%A7%20%E6%96%87", "旧 文").replace("%20", " ");
+    let moved = MOVED.iter().map(|(from, _)| *from).filter(|from| from.contains('.'));
+    for address in moved.chain(GONE) {
+        let file = hosted.site().join(decoded(address));
+        write(&file, "back");
+        let answer = server.get(&format!("{}{address}", hosted.base), &[("accept-encoding", "identity")]);
+        if address.ends_with("%E6%97%A7%20%E6%96%87.html") {
+            assert_eq!(answer.status, 301, "{address}: {answer:?}");
+        } else {
+            assert_eq!((answer.status, answer.text().as_str()), (200, "back"), "{address}: {answer:?}");
+            compare(&answer, &decoded(address), address);
+        }
+        fs::remove_file(file).expect("a file");
+    }
 }
 
 fn varies(answer: &Answer, address: &str) {

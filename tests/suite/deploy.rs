@@ -245,7 +245,7 @@ fn a_file_that_was_public_once_goes_by_a_line_that_says_why() {
     assert!(said(&gone).contains("write them anew and reload"), "{}", said(&gone));
     for (server, line) in [
         ("nginx", "location = \"/google1a2b.html\" {"),
-        ("apache", "RewriteRule \"^/google1a2b\\.html$\" \"-\" [R=410,L]"),
+        ("apache", "RewriteRule \"^/(google1a2b\\.html)$\" \"-\" [R=410,L]"),
         ("htaccess", "RewriteRule \"^google1a2b\\.html$\" \"-\" [R=410,L]"),
         ("caddy", "\"/google1a2b.html\" \"yes\""),
     ] {
@@ -253,7 +253,7 @@ fn a_file_that_was_public_once_goes_by_a_line_that_says_why() {
         let settings = String::from_utf8_lossy(&settings.stdout).into_owned();
         assert!(settings.contains(line) && settings.contains("410"), "{server}: {settings}");
     }
-    // When it comes back, settings would still say that it is gone.
+    // When it comes back, settings are to be written anew.
     site.remove("content/redirects.yaml");
     site.write("content/static/google1a2b.html", "google-site-verification: google1a2b.html\n");
     let back = run(&site, &["deploy", "mirror", "--no-search"]);
@@ -457,10 +457,10 @@ fn a_roll_back_can_be_tried_and_says_when_addresses_that_moved_differ() {
     // With redirects that the release before does not have, settings that were written for them would win over its pages.
     site.write("content/redirects.yaml", "- from: /old/\n  to: task:2\n");
     let told = deploy(&site, &MIRROR, 0);
-    assert!(told.contains("1 page now leads on from an old address"), "{told}");
+    assert!(told.contains("1 page that leads on is new or rewritten"), "{told}");
     for options in [&["mirror", "--rollback", "--dry-run"][..], &["mirror", "--rollback"]] {
         let told = deploy(&site, options, 0);
-        assert!(told.contains("take out the lines whose pages or files are back"), "{told}");
+        assert!(told.contains("take out the lines whose pages are back"), "{told}");
     }
     let told = deploy(&site, &["mirror", "--rollback"], 0);
     assert!(!told.contains("take out the lines"), "both have none: {told}");
@@ -480,8 +480,8 @@ fn what_the_public_is_told_of_the_site_is_said_at_the_end() {
     site.replace("content/site.yaml", "demonstration: false", "demonstration: true");
     site.write("content/redirects.yaml", "- from: record:open-day\n  to: task:2\n");
     for (options, lead) in [
-        (&["hand-over", "--no-search", "--dry-run"][..], "2 pages would now lead on"),
-        (&["hand-over", "--no-search"], "2 pages now lead on"),
+        (&["hand-over", "--no-search", "--dry-run"][..], "2 pages that lead on would be new or rewritten"),
+        (&["hand-over", "--no-search"], "2 pages that lead on are new or rewritten"),
     ] {
         let told = deploy(&site, options, 0);
         assert!(told.contains("is a demonstration") && told.contains(lead), "{told}");
@@ -501,9 +501,9 @@ fn a_dry_run_tries_whether_it_may_write_and_leaves_nothing() {
     deploy(&site, &["hand-over", "--no-search", "--dry-run"], 0);
     let before = names();
     for (host, said) in [
-        ("mirror", "mirror can be written to"),
-        ("hand-over", "hand-over can be written to"),
-        ("pages", "Whether pages can be written to was not tried"),
+        ("mirror", "“mirror” can be written to"),
+        ("hand-over", "“hand-over” can be written to"),
+        ("pages", "Whether “pages” can be written to was not tried"),
     ] {
         let told = deploy(&site, &[host, "--no-search", "--dry-run"], 0);
         assert!(told.contains(said), "{told}");

@@ -137,6 +137,21 @@ fn what_was_made_up_is_told_once_a_site_is_no_demonstration() {
         for said in ["这是一个示例站点", "This is an example site."] {
             assert!(told.contains(&format!("“{said}”")), "{kind}: {told}");
         }
+        // Whoever has put own addresses and names everywhere is still told of numbers and titles.
+        let titles: BTreeSet<String> = tree(&site.root().join("content"))
+            .values()
+            .filter_map(|file| std::str::from_utf8(file).ok())
+            .flat_map(str::lines)
+            .filter_map(|line| line.trim_start_matches(['-', ' ']).strip_prefix("title: Example "))
+            .map(|rest| format!("“Example {rest}”"))
+            .collect();
+        assert!(!titles.is_empty() && titles.iter().all(|title| told.contains(title)), "{kind}: {titles:?}: {told}");
+        let plan = std::fs::read_to_string(site.root().join("content/plan.yaml")).expect("a plan");
+        // A strategy has none.
+        let number = plan.split("\nnumber:\n").nth(1).and_then(|rest| rest.lines().next());
+        assert_eq!(number.is_none(), kind == "strategy");
+        let number = number.unwrap_or_default().trim().trim_start_matches("zh: ");
+        assert!(told.contains(number), "{kind}: {number}: {told}");
     }
 }
 

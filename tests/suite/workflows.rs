@@ -141,6 +141,15 @@ fn a_workflow_for_github_says_what_the_site_says() {
     assert_eq!(deploy["env"]["AWS_ACCESS_KEY_ID"], "${{ secrets.AWS_ACCESS_KEY_ID }}");
     let archive = made(&site, "github", "hand-over");
     assert!(archive.contains("path: \"out/plan.zip\"") && archive.contains("actions/upload-artifact@"), "{archive}");
+    // Services take no file from outside the repository.
+    let outside = with_hosts(&HOSTS.replace("out/plan.zip", "../the plan.zip"));
+    for service in ["github", "gitlab"] {
+        let text = made(&outside, service, "hand-over");
+        assert!(
+            text.contains("cp '../the plan.zip' hand-over/\n") && text.contains("\"hand-over/the plan.zip\""),
+            "{text}"
+        );
+    }
 }
 
 #[test]

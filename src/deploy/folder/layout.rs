@@ -65,13 +65,19 @@ impl Layout<'_> {
     /// Takes the lock of the folder, and clears away what a killed deploy left. The folder is made if it is missing.
     pub(super) fn open(&self) -> Result<Lock, Failure> {
         self.expect_own()?;
-        let is_new = self.kind(&self.path)?.is_none();
+        let mut new = Vec::new();
+        for folder in self.path.ancestors().filter(|folder| *folder != Path::new("")) {
+            if self.kind(folder)?.is_some() {
+                break;
+            }
+            new.push(folder);
+        }
         for folder in [self.lists(), self.path.join(RELEASES)] {
             self.attempt(&folder, |disk| disk.create_folders(&folder))?;
         }
-        if is_new {
-            // One that was there is as somebody made it, who may have given it to the web server alone.
-            self.attempt(&self.path, |disk| disk.open_to_all(&self.path))?;
+        // One that was there is as somebody made it, who may have given it to the web server alone.
+        for folder in new {
+            self.attempt(folder, |disk| disk.open_to_all(folder))?;
         }
         let file = self.working().join("lock");
         let lock = self.attempt(&file, |disk| disk.lock(&file))?;

@@ -200,8 +200,8 @@ duplicate-key = The key “{ $key }” stands twice in this mapping.
 
 ## Fields
 
-control-character = This text contains { $character }, a control character that pages must not contain.
-    .meaning = Line breaks pasted from a word processor are often such characters. HTML and XML do not allow them, and feed readers reject a feed that contains one.
+control-character = This text contains { $character }, a character that no text of a page may have.
+    .meaning = Line breaks pasted from a word processor are often such characters. HTML and XML do not allow them, and feed readers reject a feed that contains one. U+202D and U+202E turn figures round, so that 233 is read as 332; U+FFFD stands where a character was lost. One written as a number, such as &#1;, counts as well.
     .help = Delete it. If it was a line break, write “|” after the key and the text below it, each line indented further than the key. Titles have one line.
 hidden-character = “{ $value }” contains an invisible character, { $character }.
     .meaning = An id, a reference, an address, a date or another fixed word has a character without width, or one that only sets the direction of writing. It usually comes along when text is copied.
@@ -440,8 +440,11 @@ malformed-contact = “{ $value }” is neither a web address nor a mail address
 fixed-code = No rule can change the level of “{ $code }”: left uncorrected, it would leave something out or make the site say something untrue.
     .meaning = A rule in site.yaml is about a code whose level cannot be changed.
     .help = Delete the entry, and correct what is found instead. What can be changed: { $known }.
-empty-text = There are quotation marks here but no text between them.
-    .meaning = A text is there but holds nothing.
+empty-text = { $written ->
+       *[nothing] There are quotation marks here but no text between them.
+        [dots] Here stand dots in place of a text.
+    }
+    .meaning = A text is there but holds nothing, or only the dots of an example.
     .help = Write the text, or delete the key.
 text-too-long = This text has { $size } KiB; a text can have { $limit } KiB.
     .meaning = A single text is longer than a page can carry, as when a whole file was pasted below a key.
@@ -1668,19 +1671,22 @@ summary-published = { $count ->
 summary-rollback = Public again: { $place }.
 summary-would-rollback = --rollback would make this public again: { $place }. Compared with the current release, pages that come back: { $added }; that change: { $changed }; that go: { $removed }. Nothing was changed.
 summary-demonstration = Every page says that this site is a demonstration, and asks search engines not to list it. Before it goes out as a real site, take “demonstration” out of content/site.yaml.
-summary-may-write = { $host } can be written to: this was tried, and the site there is as it was.
-summary-write-untried = Whether { $host } can be written to was not tried: a git server tells that only when something is pushed.
+summary-may-write = “{ $host }” can be written to: this was tried, and the site there is as it was.
+summary-write-untried = Whether “{ $host }” can be written to was not tried: a git server tells that only when something is pushed.
 deployed-redirects = The addresses that lead elsewhere, or whose files were given up, have changed{ $count ->
         [0] .
-        [one] ; 1 page now leads on from an old address.
-       *[other] ; { $count } pages now lead on from old addresses.
-    } If a web server uses settings that “gongkai export server” wrote, write them anew and reload it.
+        [one] ; 1 page that leads on is new or rewritten.
+       *[other] ; { $count } pages that lead on are new or rewritten.
+    }{ $server ->
+        [yes] { " " }If a web server uses settings that “gongkai export server” wrote, write them anew and reload it.
+       *[no] { "" }
+    }
 deployed-would-redirects = The addresses that lead elsewhere, or whose files were given up, would change{ $count ->
         [0] .
-        [one] ; 1 page would now lead on from an old address.
-       *[other] ; { $count } pages would now lead on from old addresses.
+        [one] ; 1 page that leads on would be new or rewritten.
+       *[other] ; { $count } pages that lead on would be new or rewritten.
     }
-rollback-redirects = The addresses that moved or were given up are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still does what those say: in the settings, take out the lines whose pages or files are back, and reload it. Delete the file before it is written anew.
+rollback-redirects = The addresses that moved or were given up are not the same in this release. If a web server uses settings that “gongkai export server” wrote for the newer one, it still does what those say: in the settings, take out the lines whose pages are back, and reload it. Delete the file before it is written anew.
 deployed-added = { $count ->
         [one] 1 new page:
        *[other] { $count } new pages:

@@ -200,8 +200,8 @@ duplicate-key = 键“{ $key }”出现了两次。
 
 ## 字段
 
-control-character = 文本中有控制字符 { $character }，网页不能使用。
-    .meaning = 从 Word 等文字处理软件粘贴的换行，常带有这种字符；HTML 和 XML 都不允许，含有它的订阅源无法读取。
+control-character = 文本中有字符 { $character }，网页的文本不能使用。
+    .meaning = 从 Word 等文字处理软件粘贴的换行，常带有控制字符；HTML 和 XML 都不允许，含有它的订阅源无法读取。U+202D 和 U+202E 会使文字反向，233 会显示成 332；U+FFFD 表示有一个字符已经丢失。用 &#1; 这样的编号写的也算。
     .help = 请删去。如果原来要换行，请在键后面写“|”，再分行书写，各行缩进得比键更深；标题不分行。
 hidden-character = “{ $value }”中有不可见字符 { $character }。
     .meaning = 标识、引用、网址、日期等固定写法中，有零宽字符或只规定书写方向的字符，多半是复制时带进来的。
@@ -440,8 +440,11 @@ malformed-contact = “{ $value }”既不是网址，也不是邮箱地址。
 fixed-code = “{ $code }”的级别不能用规则更改：如不改正，网站会有缺漏或失实。
     .meaning = site.yaml 中的一条规则要更改级别固定的代号。
     .help = 请删去这一条，直接改正所指出的问题。可更改的代号：{ $known }。
-empty-text = 这里只有引号，没有内容。
-    .meaning = 文本只有引号，没有内容。
+empty-text = { $written ->
+       *[nothing] 这里只有引号，没有内容。
+        [dots] 这里只有省略号，没有内容。
+    }
+    .meaning = 文本没有内容：只有引号，或只有示例里的省略号。
     .help = 请填写内容，或删去这个键。
 text-too-long = 这段文本有 { $size } KiB；一段文本最多 { $limit } KiB。
     .meaning = 一段文本过长，页面无法承载，例如把整个文件粘贴到了一个键的下面。
@@ -1563,17 +1566,20 @@ summary-published = 已把 { $count } 个地址记入 content/published.txt，�
 summary-rollback = 重新公开的是 { $place }。
 summary-would-rollback = --rollback 会让这一版重新公开：{ $place }。与现在公开的一版相比，重新出现的页面 { $added } 个，有变化的 { $changed } 个，不再有的 { $removed } 个。没有作任何改动。
 summary-demonstration = 每个页面都写明本站是演示站点，并请搜索引擎不要收录。正式发布时，请从 content/site.yaml 中去掉“demonstration”。
-summary-may-write = { $host } 可以写入：已经试过，那里的网站没有变化。
-summary-write-untried = 没有试 { $host } 能否写入：git 服务器要到推送时才会答复。
+summary-may-write = “{ $host }”可以写入：已经试过，那里的网站没有变化。
+summary-write-untried = 没有试“{ $host }”能否写入：git 服务器要到推送时才会答复。
 deployed-redirects = 转到别处或文件不再提供的网址有变化{ $count ->
         [0] 。
        *[other] ，其中新写或改写的跳转页 { $count } 个。
-    }网站服务器如果用着“gongkai export server”写出的配置，请重新写出并重新载入。
+    }{ $server ->
+        [yes] 网站服务器如果用着“gongkai export server”写出的配置，请重新写出并重新载入。
+       *[no] { "" }
+    }
 deployed-would-redirects = 转到别处或文件不再提供的网址将有变化{ $count ->
         [0] 。
        *[other] ，其中新写或改写的跳转页 { $count } 个。
     }
-rollback-redirects = 这一版中迁移或不再提供的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版答复：请在配置中删去页面或文件已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
+rollback-redirects = 这一版中迁移或不再提供的网址与刚才那一版不同。网站服务器如果用着“gongkai export server”为新版写出的配置，仍会按新版答复：请在配置中删去页面已经恢复的各行，再重新载入；以后要重新写出时，先删除这个文件。
 deployed-added = 新增页面 { $count } 个：
 deployed-changed = 有变化的页面 { $count } 个：
 deployed-removed = 删除页面 { $count } 个：

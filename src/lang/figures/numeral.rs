@@ -78,6 +78,19 @@ pub(super) fn scale(character: char) -> Option<i32> {
     scales::of_character(character).map(u32::cast_signed)
 }
 
+/// Where Chinese numerals end that begin at a place. 余 and 多 belong to them where they go on: 三十余万 is over 300,000.
+pub(super) fn end(signs: &[char], start: usize) -> usize {
+    let mut end = start;
+    loop {
+        let goes_on = || end > start && matches!(signs.get(end + 1), Some('万' | '萬' | '亿' | '億'));
+        end += match signs.get(end) {
+            Some(sign) if is_numeral(*sign) => 1,
+            Some('余' | '多') if goes_on() => 1,
+            _ => return end,
+        };
+    }
+}
+
 /// Whether a character is a Chinese numeral.
 pub(super) fn is_numeral(character: char) -> bool {
     digit(character).is_some() || scale(character).is_some()
@@ -109,7 +122,7 @@ pub(super) fn value(numerals: &[char]) -> Option<u64> {
     }
     // What comes before 十, 百 or 千 counts so often; 万 multiplies what stands before it since the last 亿, and 亿 all.
     let (mut total, mut section, mut ones) = (0u64, 0u64, 0u64);
-    for character in numerals {
+    for character in numerals.iter().filter(|character| !matches!(character, '余' | '多')) {
         match (digit(*character), scale(*character)) {
             (Some(digit), _) => ones = digit,
             (None, Some(scale @ 1..=3)) => {
@@ -171,10 +184,18 @@ mod tests {
             ("三亿", 300_000_000),
             ("三亿五千万", 350_000_000),
             ("一万亿", 1_000_000_000_000),
+            ("三十余万", 300_000),
+            ("五百多亿", 50_000_000_000),
         ] {
             assert_eq!(value(text), Some(expected), "{text}");
         }
         assert_eq!(value(&"亿".repeat(9)), None);
+    }
+
+    #[test]
+    fn more_belongs_to_a_number_where_it_goes_on() {
+        let end = |text: &str| end(&text.chars().collect::<Vec<_>>(), 0);
+        assert_eq!(["三十余万人", "三百余家", "三千多万", "余万", "三万余"].map(end), [4, 2, 4, 0, 2]);
     }
 
     #[test]

@@ -120,7 +120,7 @@ impl Scan {
 
     /// Chinese numerals; before 成 they count tenths.
     fn numerals(&mut self, start: usize) -> usize {
-        let end = self.end(start, numeral::is_numeral);
+        let end = numeral::end(&self.text, start);
         if let Some(number) = numeral::value(&self.text[start..end]) {
             let value = Value::new(number, 0);
             self.otherwise(value);
@@ -154,12 +154,31 @@ impl Scan {
                 self.otherwise(Value::new(tens, 0));
                 self.otherwise(Value::new(tens + ones, 0));
             }
-            (Some(Word::Number(number)), Some(Word::Scale(scale))) => self.otherwise(Value::new(number, scale)),
+            (Some(Word::Number(number)), Some(Word::Scale(scale))) => {
+                self.otherwise(Value::new(number, scale));
+                let behind = self.end(end + 1, |character| character.is_ascii_alphabetic());
+                if let Some(more) = self.behind_hundreds(behind).filter(|_| scale == 2) {
+                    self.otherwise(Value::new(number * 100 + more, 0));
+                }
+            }
             (Some(Word::Number(number) | Word::Month(number)), _) => self.otherwise(Value::new(number, 0)),
             (Some(Word::Scale(scale)), _) => self.otherwise(Value::new(1, scale)),
             (None, _) => {}
         }
         end
+    }
+
+    /// What is added to hundreds: the 23 of `one hundred and twenty-three`.
+    fn behind_hundreds(&self, end: usize) -> Option<u64> {
+        let start = if self.text[end..].starts_with(&[' ', 'a', 'n', 'd', ' ']) { end + 5 } else { end + 1 };
+        let number = |start: usize| match self.word(start) {
+            Some(Word::Number(number @ 1..100)) => Some(number),
+            _ => None,
+        };
+        let tens = number(start)?;
+        let behind = self.end(start, |character| character.is_ascii_alphabetic());
+        let ones = number(behind + 1).filter(|ones| self.at(behind) == Some('-') && tens >= 20 && *ones < 10);
+        Some(tens + ones.unwrap_or(0))
     }
 
     /// The word that begins at a place, if it says something of a number.

@@ -23,7 +23,7 @@ pub(super) fn stated(signs: &[char]) -> Vec<Figure> {
     while let Some(&sign) = signs.get(place) {
         let is_word = |sign: &char| sign.is_ascii_alphabetic() || *sign == '-';
         place = if numeral::is_numeral(sign) {
-            let end = place + signs[place..].iter().take_while(|sign| numeral::is_numeral(**sign)).count();
+            let end = numeral::end(signs, place);
             found.extend(chinese(signs, place, end));
             end
         } else if sign.is_ascii_digit() {
@@ -91,6 +91,18 @@ fn english(signs: &[char], start: usize, end: usize) -> Option<Figure> {
         }
         None => number(&said).filter(|_| is_counting(&said))?,
     };
+    // What follows `hundred` is a part of a longer number.
+    let mut before = signs[..start].rsplit(|sign| !sign.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    let is_scale = |word: &[char]| {
+        let word: String = word.iter().map(char::to_ascii_lowercase).collect();
+        matches!(numeral::word(&word), Some(Word::Scale(_)))
+    };
+    if before
+        .next()
+        .is_some_and(|word| is_scale(word) || word == ['a', 'n', 'd'] && before.next().is_some_and(is_scale))
+    {
+        return None;
+    }
     // What goes on, as `twenty million` and `twenty five` do, is read as a whole elsewhere.
     let rest: String = signs[end..].iter().skip(1).take_while(|sign| sign.is_ascii_alphabetic()).collect();
     let goes_on = numeral::word(&rest.to_ascii_lowercase()).is_some();

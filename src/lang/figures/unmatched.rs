@@ -158,6 +158,8 @@ mod tests {
             ("建成三家中心", "Four centres were built.", "三 / "),
             ("引进二十五家机构", "Fifty-two institutions came.", "二十五 / Fifty-two"),
             ("20余家企业", "More than 200 companies", "20 / 200"),
+            ("三十余万人", "Over 30,000 people", "三十余万 / 30,000"),
+            ("十多万件", "More than 10,000 pieces", "十多万 / 10,000"),
             ("2024—2027年", "2024–28", "2027 / "),
             ("共150家，见[论坛](record:forum-2025)", "Many; see the [forum](record:forum-2025)", "150 / "),
         ] {
@@ -182,6 +184,8 @@ mod tests {
             ("2025年3月，3年", "three years, in Mar. 2025"),
             ("第三届，第20届", "the third and the twentieth"),
             ("20余家", "more than twenty"),
+            ("三十余万人、三千多万件", "over 300,000 people, more than 30 million pieces"),
+            ("五百余亿元，一百二十三家", "over 50 billion yuan, one hundred and twenty-three"),
             ("两家、1个", "both, and another"),
             ("增长3倍，翻一番，10年，100周年", "fourfold; doubled in a decade, in its centenary"),
             ("1. 甲\n2. 乙", "- A\n- B"),

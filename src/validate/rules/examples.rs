@@ -14,8 +14,12 @@ use crate::validate::whole::Whole;
 pub(super) const RULE: Rule =
     Rule { codes: &[Code::ExampleAddress, Code::ExampleContent], reads: Reads::Written, check };
 
-/// Parts of the names of everybody who acts in the starter.
-const INVENTED: [&str; 4] = ["示例市", "示例大学", "Example City", "Example University"];
+/// Parts of the names of everybody who acts in the starter, and of the numbers of its documents.
+const INVENTED: [&str; 7] =
+    ["示例市", "示例大学", "示科发〔", "示政办发〔", "Example City", "Example University", "Example Science Bureau"];
+
+/// How the titles of all sources of the starter begin.
+const TITLED: &str = "Example ";
 
 /// What the page about the starter says of it.
 const SAID: [&str; 2] = ["这是一个示例站点", "This is an example site."];
@@ -58,6 +62,10 @@ fn check(whole: &Whole<'_>, findings: &mut Vec<Diagnostic>) {
         let span = place::of_words(address, source.span, whole.files).unwrap_or(source.span);
         findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", address));
     }
+    for source in whole.content().sources().filter(|source| source.title.0.starts_with(TITLED)) {
+        let span = place::of_words(&source.title.0, source.span, whole.files).unwrap_or(source.span);
+        findings.push(Diagnostic::at(Code::ExampleContent, span).with("value", source.title.0.as_str()));
+    }
 }
 
 fn is_invented(words: &str) -> bool {
@@ -68,7 +76,7 @@ fn is_invented(words: &str) -> bool {
 fn names<'c>(site: &'c Site, content: &'c Content) -> Vec<(&'c Localized<Plain>, Span)> {
     let own = [&site.name, &site.publisher].map(|name| (name, site.span));
     let plan = content.plan.iter().flat_map(|plan| {
-        let names = [Some(&plan.name), plan.notice.as_ref(), plan.issued_by.as_ref()];
+        let names = [Some(&plan.name), plan.notice.as_ref(), plan.issued_by.as_ref(), plan.number.as_ref()];
         names.into_iter().flatten().map(|name| (name, plan.span))
     });
     let organisations = content.organisations.iter().map(|organisation| (&organisation.name, organisation.span));
