@@ -8,7 +8,8 @@ const HOSTILE: [&str; 6] = [
     "\"quoted\" 'single' & <b>",
     "{{ page.title }} {% include \"x\" %} {# y #}",
     "长词Pneumonoultramicroscopicsilicovolcanoconiosisxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-    "שלום \u{202e}gnikcatta\u{202c} \u{200f}",
+    // An override, which turns figures round, is refused.
+    "שלום \u{202b}attacking\u{202c} \u{200f}",
     "[go](javascript:alert(1)) ![x](https://elsewhere.example/x.png)",
 ];
 
