@@ -248,6 +248,10 @@ fn what_a_finding_says_to_write_can_be_pasted() {
     let advice = told.split_once("“withdrawn: ").map(|(_, rest)| rest.split_once('”').expect("the end").0);
     let advice = format!("withdrawn: {}", advice.unwrap_or_else(|| panic!("{told}")));
     site.replace("content/records/gone.yaml", "draft: true", &advice);
+    // All that is left to do is to give the reason.
+    let told = site.told(&site.check());
+    assert!(told.lines().count() == 2 && told.lines().all(|line| line.contains("empty-text")), "{advice}: {told}");
+    site.replace("content/records/gone.yaml", &advice, &advice.replace('…', "No longer so."));
     let report = site.check();
     let told = site.told(&report);
     assert!(report.made.is_some() && !told.contains("gone"), "{advice}: {told}");
