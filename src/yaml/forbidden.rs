@@ -45,23 +45,24 @@ fn report_within(text: &str, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 fn report_in(text: &str, value: &str, span: Span, diagnostics: &mut Vec<Diagnostic>) {
-    let has_escapes = text[span.start as usize..].starts_with('"') && !is_block(text, span.start as usize);
-    for (range, character) in references(value) {
-        // What follows an escape stands elsewhere than it is written.
-        let within = text[span.start as usize..span.end as usize].find(&value[range.clone()]);
-        let place = within.map_or(span, |at| {
-            let start = span.start as usize + at;
-            Span::new(span.file, start, start + range.len())
-        });
-        diagnostics.push(Diagnostic::at(Code::ControlCharacter, place).with("character", number(character)));
+    let scalar = &text[span.start as usize..span.end as usize];
+    let place =
+        |range: Range<usize>| Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end);
+    let room = |diagnostics: &[Diagnostic]| MOST.saturating_sub(diagnostics.len());
+    let mut from = 0;
+    for (range, character) in references(value).take(room(diagnostics)) {
+        // One that an escape stands in is written otherwise.
+        let reference = &value[range];
+        let at = scalar[from..].find(reference).map(|at| from + at);
+        from = at.map_or(from, |at| at + reference.len());
+        let at = at.map_or(span, |at| place(at..at + reference.len()));
+        diagnostics.push(Diagnostic::at(Code::ControlCharacter, at).with("character", number(character)));
     }
-    let mut written = places(&text[span.start as usize..span.end as usize], has_escapes);
-    let most = MOST.saturating_sub(diagnostics.len());
-    for character in value.chars().filter(|character| is_told(*character)).take(most) {
-        let place = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| {
-            Span::new(span.file, span.start as usize + range.start, span.start as usize + range.end)
-        });
-        diagnostics.push(Diagnostic::at(Code::ControlCharacter, place).with("character", number(character)));
+    let has_escapes = scalar.starts_with('"') && !is_block(text, span.start as usize);
+    let mut written = places(scalar, has_escapes);
+    for character in value.chars().filter(|character| is_told(*character)).take(room(diagnostics)) {
+        let at = written.find(|(_, found)| *found == character).map_or(span, |(range, _)| place(range));
+        diagnostics.push(Diagnostic::at(Code::ControlCharacter, at).with("character", number(character)));
     }
 }
 
